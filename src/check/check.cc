@@ -1,0 +1,149 @@
+#include "check/check.h"
+
+#include <algorithm>
+#include <tuple>
+
+#include "check/law.h"
+#include "check/parallel.h"
+
+namespace interlint {
+namespace {
+
+constexpr float most_confidence_alone = 0.7F;
+
+bool is_omitted(const Pair& pair) {
+  return pair.link.target.empty();
+}
+
+bool is_added(const Pair& pair) {
+  return pair.link.source.empty();
+}
+
+/// May `rule` judge `pair` by comparing its sides?
+bool compares(const Rule& rule, const Pair& pair, const Article& article,
+              float least_alignment) {
+  if (is_omitted(pair)) return false;
+  if (!article.has_source()) return rule.about.alone != Alone::silent;
+  if (is_added(pair) || pair.link.confidence < least_alignment)
+    return rule.about.alone != Alone::silent;
+  return true;
+}
+
+/// Without a source there is no certainty: what only compares, compares less.
+void weaken(Finding& finding) {
+  finding.confidence = std::min(finding.confidence, most_confidence_alone);
+  finding.severity = std::min(finding.severity, Severity::warning);
+}
+
+std::vector<Finding> check_pair(const Article& article, std::size_t index,
+                                const Settings& settings) {
+  const Pair& pair = article.pairs[index];
+  std::vector<Finding> findings;
+  if (pair.target.place.kind == Kind::code) return findings;
+  for (const Rule* rule : settings.rules) {
+    const std::size_t before = findings.size();
+    Report report(rule->about, findings);
+    if (const auto* of_pair = std::get_if<PairCheck>(&rule->check)) {
+      if (compares(*rule, pair, article, settings.least_alignment))
+        (*of_pair)(pair, report);
+    } else if (const auto* of_side = std::get_if<SideCheck>(&rule->check)) {
+      if (!is_omitted(pair)) (*of_side)(pair.target, report);
+    }
+    const bool alone = !article.has_source() &&
+                       rule->about.alone == Alone::weaker;
+    for (std::size_t i = before; i < findings.size(); ++i) {
+      findings[i].unit = static_cast<std::uint32_t>(index);
+      if (alone) weaken(findings[i]);
+    }
+  }
+  return findings;
+}
+
+/// The unit that holds the place a finding of an article points at.
+std::optional<std::uint32_t> unit_at(const Article& article,
+                                     const Finding& finding) {
+  const auto is_in = [](const Side& side, std::optional<Span> span) {
+    return span && !side.text.empty() &&
+           Span{0, static_cast<std::uint32_t>(side.text.size())}
+               .shifted(side.offset)
+               .holds(*span);
+  };
+  const bool by_target = finding.target && !finding.target->empty();
+  for (std::uint32_t i = 0; i < article.pairs.size(); ++i) {
+    const Pair& pair = article.pairs[i];
+    if (by_target ? is_in(pair.target, finding.target)
+                  : is_in(pair.source, finding.source))
+      return i;
+  }
+  return std::nullopt;
+}
+
+std::vector<Finding> check_article(const Article& article,
+                                   const Settings& settings) {
+  std::vector<Finding> findings;
+  for (const Rule* rule : settings.rules) {
+    const auto* of_article = std::get_if<ArticleCheck>(&rule->check);
+    if (of_article == nullptr) continue;
+    if (!article.has_source() && rule->about.alone == Alone::silent) continue;
+    const std::size_t before = findings.size();
+    Report report(rule->about, findings);
+    (*of_article)(article, report);
+    for (std::size_t i = before; i < findings.size(); ++i) {
+      findings[i].unit = unit_at(article, findings[i]);
+      if (!article.has_source() && rule->about.alone == Alone::weaker)
+        weaken(findings[i]);
+    }
+  }
+  return findings;
+}
+
+void sort(std::vector<Finding>& findings) {
+  constexpr std::uint32_t last = ~0U;
+  constexpr Span nowhere{last, last};
+  std::ranges::stable_sort(findings, {}, [&](const Finding& f) {
+    return std::tuple(f.unit.value_or(last), f.target.value_or(nowhere),
+                      f.source.value_or(nowhere), f.code);
+  });
+}
+
+std::uint64_t words_of(const std::vector<Pair>& pairs, Side Pair::* side) {
+  std::uint64_t count = 0;
+  for (const Pair& pair : pairs) count += (pair.*side).words.size();
+  return count;
+}
+
+Counts counts_of(const Article& article, const std::vector<Finding>& findings) {
+  Counts counts{.units = article.pairs.size(),
+                .source_words = words_of(article.pairs, &Pair::source),
+                .target_words = words_of(article.pairs, &Pair::target)};
+  for (const Finding& finding : findings) {
+    if (finding.severity == Severity::error) ++counts.error;
+    if (finding.severity == Severity::warning) ++counts.warning;
+    if (finding.severity == Severity::info) ++counts.info;
+  }
+  return counts;
+}
+
+}  // namespace
+
+Checked check(Bitext bitext, const Resources& resources,
+              const Settings& settings) {
+  Checked checked;
+  checked.bitext = std::make_unique<const Bitext>(std::move(bitext));
+  const Article article =
+      annotated(*checked.bitext, resources, settings.workers);
+
+  std::vector<std::vector<Finding>> slots(article.pairs.size());
+  for_each_index(slots.size(), settings.workers, [&](std::size_t i) {
+    slots[i] = check_pair(article, i, settings);
+  });
+  std::vector<Finding> findings = check_article(article, settings);
+  for (std::vector<Finding>& slot : slots)
+    std::ranges::move(slot, std::back_inserter(findings));
+  sort(findings);
+  checked.findings = lawful(std::move(findings), article);
+  checked.counts = counts_of(article, checked.findings);
+  return checked;
+}
+
+}  // namespace interlint

@@ -1,0 +1,33 @@
+#include "check/resources.h"
+
+namespace interlint {
+
+std::expected<Tongue, Problem> tongue(const std::filesystem::path& dictionaries,
+                                      std::string_view tag) {
+  auto segmenter = Segmenter::load(dictionaries, tag);
+  if (!segmenter) return std::unexpected(segmenter.error());
+  auto habits = Habits::load(dictionaries, tag);
+  if (!habits) return std::unexpected(habits.error());
+  return Tongue{.segmenter = std::move(*segmenter),
+                .habits = std::move(*habits),
+                .vocabulary =
+                    std::make_unique<const Vocabulary>(dictionaries, tag)};
+}
+
+std::expected<Resources, Problem> resources(
+    const std::filesystem::path& dictionaries, std::string_view source_tag,
+    std::string_view target_tag) {
+  Resources all;
+  auto target = tongue(dictionaries, target_tag);
+  if (!target) return std::unexpected(target.error());
+  all.target = std::make_unique<const Tongue>(std::move(*target));
+  if (source_tag.empty()) return all;
+  auto source = tongue(dictionaries, source_tag);
+  if (!source) return std::unexpected(source.error());
+  all.source = std::make_unique<const Tongue>(std::move(*source));
+  all.phrasebook =
+      std::make_unique<const Phrasebook>(dictionaries, source_tag, target_tag);
+  return all;
+}
+
+}  // namespace interlint

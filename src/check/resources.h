@@ -1,0 +1,39 @@
+#pragma once
+
+#include <expected>
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include "lexicon/phrasebook.h"
+#include "lexicon/vocabulary.h"
+#include "model/problem.h"
+#include "numbers/habits.h"
+#include "segment/segmenter.h"
+
+namespace interlint {
+
+/// What is known of one language.
+struct Tongue {
+  Segmenter segmenter;
+  Habits habits;
+  std::unique_ptr<const Vocabulary> vocabulary;
+};
+
+/// What a check needs beside the texts.  Immutable, shared by all threads.
+struct Resources {
+  std::unique_ptr<const Tongue> source;  ///< null with --target-only
+  std::unique_ptr<const Tongue> target;
+  std::unique_ptr<const Phrasebook> phrasebook;
+};
+
+std::expected<Tongue, Problem> tongue(const std::filesystem::path& dictionaries,
+                                      std::string_view tag);
+
+/// `source_tag` may be empty: there is no source then.
+std::expected<Resources, Problem> resources(
+    const std::filesystem::path& dictionaries, std::string_view source_tag,
+    std::string_view target_tag);
+
+}  // namespace interlint

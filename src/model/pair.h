@@ -1,0 +1,73 @@
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "model/bitext.h"
+#include "model/name.h"
+#include "model/pairing.h"
+#include "model/quantity.h"
+#include "text/span.h"
+#include "text/words.h"
+
+namespace interlint {
+
+class Phrasebook;  // lexicon/phrasebook.h
+class Vocabulary;  // lexicon/vocabulary.h
+
+/// Where in its document the text of a side stands.
+struct Place {
+  Kind kind = Kind::paragraph;  ///< of the block it begins in
+  bool begins_block = false;
+  bool ends_block = false;
+  bool first_block = false;  ///< of the document
+  bool last_block = false;
+};
+
+/// One side of a pair: its text and everything the annotators saw in it.
+///
+/// Spans of words, quantities and names count from the beginning of `text`,
+/// which is lent by the document.
+struct Side {
+  std::string_view language;  ///< BCP 47, for example "en-US"
+  std::string_view text;
+  std::uint32_t offset = 0;  ///< of `text` in Document::text
+  Place place;
+  std::vector<Word> words;
+  std::vector<Quantity> quantities;
+  std::vector<Name> names;
+  const Vocabulary* vocabulary = nullptr;  ///< null: nothing known
+
+  std::string_view operator[](Span span) const { return span.in(text); }
+  std::string_view operator[](const Word& word) const {
+    return word.span.in(text);
+  }
+  /// The bytes from `begin` to `end`.
+  std::string_view between(std::uint32_t begin, std::uint32_t end) const {
+    return Span{begin, end}.in(text);
+  }
+  bool empty() const { return words.empty(); }
+};
+
+/// A source beside the target that should say the same.  Without a source
+/// (`--target-only`) the source side is empty.
+struct Pair {
+  Side source;
+  Side target;
+  Link link;
+  Pairing pairing;
+  const Phrasebook* phrasebook = nullptr;  ///< null: nothing known
+};
+
+/// A whole document of pairs.
+struct Article {
+  const Bitext* bitext = nullptr;  ///< never null
+  std::vector<Pair> pairs;         ///< one a link of the bitext, in order
+
+  const Document& source() const { return bitext->source; }
+  const Document& target() const { return bitext->target; }
+  bool has_source() const { return bitext->has_source; }
+};
+
+}  // namespace interlint

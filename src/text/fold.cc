@@ -1,0 +1,96 @@
+#include "text/fold.h"
+
+#include <unicode/bytestream.h>
+#include <unicode/casemap.h>
+#include <unicode/normalizer2.h>
+#include <unicode/stringpiece.h>
+
+#include <algorithm>
+
+#include "text/icu.h"
+#include "text/utf8.h"
+
+namespace interlint {
+namespace {
+
+icu::StringPiece piece(std::string_view text) {
+  return {text.data(), static_cast<int32_t>(text.size())};
+}
+
+bool is_ascii(std::string_view text) {
+  return std::ranges::all_of(
+      text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+std::string ascii_lower(std::string_view text) {
+  std::string lower(text);
+  for (char& c : lower)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c | 0x20);
+  return lower;
+}
+
+std::string composed(std::string_view text) {
+  UErrorCode status = U_ZERO_ERROR;
+  const icu::Normalizer2* nfc = icu::Normalizer2::getNFCInstance(status);
+  require(status);
+  std::string out;
+  icu::StringByteSink<std::string> sink(&out);
+  nfc->normalizeUTF8(0, piece(text), sink, nullptr, status);
+  require(status);
+  return out;
+}
+
+}  // namespace
+
+std::string lower_case(std::string_view text) {
+  if (is_ascii(text)) return ascii_lower(text);
+  UErrorCode status = U_ZERO_ERROR;
+  std::string out;
+  icu::StringByteSink<std::string> sink(&out);
+  icu::CaseMap::utf8ToLower("", 0, piece(text), sink, nullptr, status);
+  require(status);
+  return out;
+}
+
+std::string folded(std::string_view text) {
+  if (is_ascii(text)) return ascii_lower(text);
+  UErrorCode status = U_ZERO_ERROR;
+  std::string out;
+  icu::StringByteSink<std::string> sink(&out);
+  icu::CaseMap::utf8Fold(0, piece(text), sink, nullptr, status);
+  require(status);
+  return composed(out);
+}
+
+std::string squeezed(std::string_view text) {
+  std::string out;
+  bool gap = false;
+  for (std::uint32_t i = 0; i < text.size();) {
+    const CodePoint c = code_point_at(text, i);
+    if (is_space(c.value)) {
+      gap = true;
+    } else {
+      if (gap && !out.empty()) out += ' ';
+      gap = false;
+      out += text.substr(i, c.end - i);
+    }
+    i = c.end;
+  }
+  return is_ascii(out) ? out : composed(out);
+}
+
+std::string_view trimmed(std::string_view text) {
+  while (!text.empty()) {
+    const CodePoint c = code_point_at(text, 0);
+    if (!is_space(c.value)) break;
+    text.remove_prefix(c.end);
+  }
+  while (!text.empty()) {
+    const auto end = static_cast<std::uint32_t>(text.size());
+    if (!is_space(code_point_before(text, end))) break;
+    text = text.substr(0, start_before(text, end));
+  }
+  return text;
+}
+
+}  // namespace interlint

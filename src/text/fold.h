@@ -1,0 +1,23 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace interlint {
+
+/// `text` in lower case, by Unicode's full mapping of no language in
+/// particular: "STRASSE" is "strasse", "Über" is "über".
+std::string lower_case(std::string_view text);
+
+/// `text` case-folded and in NFC: what two spellings of one word share.
+/// "Straße" and "STRASSE" are both "strasse".
+std::string folded(std::string_view text);
+
+/// `text` in NFC, every run of White_Space one U+0020, ends trimmed: what
+/// re-wrapping a paragraph does not change.
+std::string squeezed(std::string_view text);
+
+/// `text` without the White_Space at its ends.
+std::string_view trimmed(std::string_view text);
+
+}  // namespace interlint

@@ -1,0 +1,151 @@
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <fstream>
+#include <ostream>
+#include <ranges>
+#include <set>
+#include <string>
+
+#include "check/check.h"
+#include "read/read.h"
+
+namespace interlint {
+
+void PrintTo(const Rule& rule, std::ostream* out) {
+  *out << rule.about.code << " " << rule.about.name;
+}
+
+namespace {
+
+const Resources& known() {
+  static const Resources all =
+      std::move(*resources(SOURCE_DIR "/dictionaries", "de", "en"));
+  return all;
+}
+
+void replace_all(std::string& text, std::string_view from,
+                 std::string_view to) {
+  for (std::size_t at = text.find(from); at != std::string::npos;
+       at = text.find(from, at + to.size()))
+    text.replace(at, from.size(), to);
+}
+
+std::string without_marks(std::string_view example) {
+  std::string text(example);
+  replace_all(text, "[[", "");
+  replace_all(text, "]]", "");
+  return text;
+}
+
+std::string with_marks(std::string text, const std::set<Span>& spans) {
+  for (const Span span : spans | std::views::reverse)
+    text.insert(span.end, "]]").insert(span.begin, "[[");
+  return text;
+}
+
+bool reads_articles(const Rule& rule) {
+  return std::holds_alternative<ArticleCheck>(rule.check);
+}
+
+/// " ¶ " stands for the empty line between two blocks of an article.
+std::string with_blocks(std::string_view example) {
+  std::string text(example);
+  replace_all(text, " ¶ ", "\n\n");
+  return text;
+}
+
+Document document(std::string_view text, std::string_view language) {
+  Document made = document_from("example", std::string(text), Format::markdown);
+  made.language.tag = language;
+  return made;
+}
+
+/// An article is read as Markdown, cut and aligned; a pair is taken as it is.
+Bitext bitext_of(const Rule& rule, std::string_view source,
+                 std::string_view target) {
+  if (reads_articles(rule))
+    return bitext(document(source, "de"), document(target, "en"), known());
+  Bitext both;
+  both.aligned = false;
+  const auto fill = [](Document& side, std::vector<Segment>& segments,
+                       std::string_view text, std::string_view language) {
+    const Span all{0, static_cast<std::uint32_t>(text.size())};
+    side.text = text;
+    side.bytes = text;
+    side.language.tag = language;
+    side.blocks = {{.kind = Kind::paragraph, .span = all}};
+    side.origin = SourceMap(std::vector<Piece>{{all, all}});
+    segments = {{.span = all, .block = 0}};
+  };
+  fill(both.source, both.source_segments, source, "de");
+  fill(both.target, both.target_segments, target, "en");
+  both.links = {{.source = {0, 1}, .target = {0, 1}, .confidence = 1}};
+  return both;
+}
+
+/// The example as the rule would have marked it, source over target; empty if
+/// it marks nothing.
+std::string marked_by(const Rule& rule, const Example& example) {
+  const std::string source = without_marks(with_blocks(example.source));
+  const std::string target = without_marks(with_blocks(example.target));
+  const Checked checked = check(bitext_of(rule, source, target), known(),
+                                {.rules = {&rule}});
+  if (checked.findings.empty()) return "";
+  std::set<Span> in_source;
+  std::set<Span> in_target;
+  for (const Finding& finding : checked.findings) {
+    if (finding.source)
+      in_source.insert(checked.bitext->source.origin.in_file(*finding.source));
+    if (finding.target)
+      in_target.insert(checked.bitext->target.origin.in_file(*finding.target));
+  }
+  return with_marks(source, in_source) + "\n" + with_marks(target, in_target);
+}
+
+std::string lines_of(const Example& example) {
+  return with_blocks(example.source) + "\n" + with_blocks(example.target);
+}
+
+class Rules : public testing::TestWithParam<Rule> {};
+
+TEST_P(Rules, MarkWhatTheirExamplesMark) {
+  ASSERT_FALSE(GetParam().about.bad.empty());
+  for (const Example& bad : GetParam().about.bad)
+    EXPECT_EQ(marked_by(GetParam(), bad), lines_of(bad));
+}
+
+TEST_P(Rules, LeaveTheirGoodExamplesAlone) {
+  ASSERT_FALSE(GetParam().about.good.empty());
+  for (const Example& good : GetParam().about.good)
+    EXPECT_EQ(marked_by(GetParam(), good), "") << lines_of(good);
+}
+
+/// tests/rules/<rule>.bitext holds the harder cases: a source line, a target
+/// line, marked like the examples; lines that start with # are for people.
+TEST_P(Rules, MarkWhatTheirBitextMarks) {
+  std::string name(GetParam().about.name);
+  std::ranges::replace(name, '-', '_');
+  std::ifstream in(SOURCE_DIR "/tests/rules/" + name + ".bitext");
+  std::string source;
+  for (std::string line; std::getline(in, line);) {
+    if (line.starts_with("de:")) source = line.substr(std::min<std::size_t>(4, line.size()));
+    if (!line.starts_with("en:")) continue;
+    const Example example{source, std::string_view(line).substr(
+                                      std::min<std::size_t>(4, line.size()))};
+    const std::string lines = lines_of(example);
+    const bool fine = lines.find("[[") == std::string::npos;
+    EXPECT_EQ(marked_by(GetParam(), example), fine ? "" : lines) << lines;
+  }
+}
+
+INSTANTIATE_TEST_SUITE_P(All, Rules, testing::ValuesIn(all_rules()),
+                         [](const auto& rule) {
+                           std::string name(rule.param.about.code);
+                           for (const char c : rule.param.about.name)
+                             name += c == '-' ? '_' : c;
+                           return name;
+                         });
+
+}  // namespace
+}  // namespace interlint
