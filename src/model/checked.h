@@ -23,6 +23,13 @@ struct Counts {
   std::uint64_t suppressed = 0;
 };
 
+/// A file as it was asked for; it need not exist.
+struct File {
+  std::string path;
+  Language language;
+  std::string format;  ///< as Document::format
+};
+
 /// One pair of files, checked, or the reason why it could not be.
 struct Checked {
   enum class Status : std::uint8_t {
@@ -39,6 +46,9 @@ struct Checked {
   std::vector<Finding> findings;
   std::uint64_t hidden = 0;  ///< findings left out by --min-severity and such
   Counts counts;
+  /// What was asked for; needed only where there is no bitext to say it.
+  std::optional<File> source;
+  std::optional<File> target;
 };
 
 }  // namespace interlint

@@ -37,6 +37,15 @@ struct Fact {
   std::string value;
 };
 
+/// Somebody has looked at a finding and taken it: it is shown as suppressed
+/// and fails no run.
+struct Acceptance {
+  enum class By : std::uint8_t { inline_comment, sidecar, config, baseline };
+  By by = By::inline_comment;
+  std::string reason;
+  std::string since;  ///< a date, "2026-11-20"; may be empty
+};
+
 /// Something a rule noticed.
 struct Finding {
   std::string_view code;  ///< of the rule: "NUM002"; rules outlive findings
@@ -51,6 +60,7 @@ struct Finding {
   std::vector<Edit> edits;
   /// Index of the pair it belongs to; none: it speaks of the document.
   std::optional<std::uint32_t> unit;
+  std::optional<Acceptance> accepted;
 };
 
 }  // namespace interlint

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "report/run.h"
+#include "rules/rule.h"
+
+namespace interlint {
+
+/// The page of a rule for `interlint explain`: what, why, examples with their
+/// marks, how to put it right, how to silence it.
+std::string manual_page(const About& about, Colour colour);
+
+/// The rules of that code, name, or prefix of codes ("NUM"), in order of their
+/// codes; none if nothing is called so.
+std::vector<const Rule*> rules_called(std::string_view name);
+
+/// A line of `interlint rules`.
+struct RuleListed {
+  const About* about = nullptr;  ///< never null
+  Severity severity = Severity::warning;
+  bool on = true;
+  std::string why;  ///< it is on or off: "profile editorial", "--ignore"
+};
+
+enum class TableForm : std::uint8_t { text, json, markdown };
+
+std::optional<TableForm> table_form_named(std::string_view name);
+
+/// The table of `interlint rules`, ends with a line feed.
+std::string rules_table(const std::vector<RuleListed>& rules, TableForm form);
+
+}  // namespace interlint
