@@ -7,22 +7,10 @@
 #include <string_view>
 #include <vector>
 
+#include "model/value.h"
 #include "text/span.h"
 
 namespace interlint {
-
-/// An exact number: digits * 10^exponent / over.  1,5 Millionen is {15, 5, 1},
-/// a third is {1, 0, 3}.
-///
-/// Always reduced (no trailing zero in `digits`, `over` prime to it and without
-/// factors 2 and 5), so == compares values.
-struct Value {
-  std::int64_t digits = 0;
-  std::int16_t exponent = 0;
-  std::uint32_t over = 1;
-
-  bool operator==(const Value&) const = default;
-};
 
 /// What sort of thing a quantity is.
 enum class Quality : std::uint8_t {
@@ -104,12 +92,6 @@ struct Quantity {
   std::uint32_t range = 0;  ///< both ends of one range share it; 0: none
   bool range_end = false;   ///< the second end of its range
 };
-
-/// `value` as a plain decimal, with "/n" where it is none: "3500000", "1/3".
-std::string shown(const Value& value);
-
-/// The same with the English thousands mark, for messages: "3,500,000".
-std::string grouped(const Value& value);
 
 /// The name of a quality as `interlint quantities` prints it.
 std::string_view name_of(Quality quality);
