@@ -1,0 +1,352 @@
+#include "app/arguments.h"
+
+#include <fmt/format.h>
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <array>
+#include <filesystem>
+
+#include "app/suggest.h"
+#include "app/version.h"
+
+namespace interlint {
+namespace {
+
+constexpr std::array command_names = {"check", "align",   "segment", "quantities",
+                                      "explain", "rules", "schema"};
+
+constexpr std::string_view examples = R"(Examples:
+  interlint article.de.md article.en.md
+  interlint check --output xml=report.xml article.de.txt article.en.txt
+  interlint check --input-format tsv --fail-on warning pairs.tsv
+  interlint check --target-only --target-lang en-GB article.en.html
+  interlint align --format tsv article.de.txt article.en.txt
+  interlint explain NUM002
+
+Exit status: 0 nothing found at or above --fail-on, 1 findings, 2 could not
+check.)";
+
+/// Everything the options of all commands are parsed into.
+struct Parsed {
+  Common common;
+  std::string color = "auto";
+  bool quiet = false;
+  bool silent = false;
+  bool verbose = false;
+  CheckArguments check;
+  std::vector<std::string> operands;
+  bool target_only = false;
+  bool exit_zero = false;
+  bool reproducible = false;
+  bool stats_time = false;
+  std::string format;
+  std::vector<std::string> outputs;
+  std::string min_severity = "info";
+  AlignArguments align;
+  ReadArguments read;
+  ExplainArguments explain;
+  RulesArguments rules;
+  SchemaArguments schema;
+};
+
+void add_common(CLI::App& app, Parsed& to) {
+  app.add_option("--data", to.common.data, "Folder of the dictionaries");
+  app.add_option("--root", to.common.root,
+                 "What paths in reports are relative to (the working folder)");
+  app.add_option("--color", to.color, "auto, always or never")
+      ->check(CLI::IsMember({"auto", "always", "never"}));
+  app.add_flag("-q,--quiet", to.quiet, "Findings only, no summary");
+  app.add_flag("-s,--silent", to.silent, "Nothing but the exit status");
+  app.add_flag("-v,--verbose", to.verbose,
+               "Say on standard error what is read and how");
+  app.add_option("-j,--jobs", to.common.jobs, "Threads (0: one a core)");
+}
+
+void add_languages(CLI::App& app, Languages& to) {
+  app.add_option("--source-lang", to.source, "Language of the source, BCP 47");
+  app.add_option("--target-lang", to.target, "Language of the target, BCP 47");
+}
+
+void add_check(CLI::App& app, Parsed& to) {
+  CheckArguments& check = to.check;
+  app.add_option("FILE", to.operands, "SOURCE TARGET; one may be - for stdin");
+  app.add_option("--source", check.source, "The source by name");
+  app.add_option("--target", check.target, "The target by name");
+  app.add_flag("--target-only", to.target_only,
+               "There is no source: check what needs none");
+  add_languages(app, check.languages);
+  app.add_option("--input-format", check.input_format,
+                 "text, markdown, html, lines, or tsv for given pairs")
+      ->check(CLI::IsMember({"text", "markdown", "html", "lines", "tsv"}));
+  app.add_option("--select", check.selection.select,
+                 "Run these rules only: codes, names, groups (NUM), ALL")
+      ->delimiter(',');
+  app.add_option("--extend-select", check.selection.extend_select,
+                 "Run these rules too")
+      ->delimiter(',');
+  app.add_option("--ignore", check.selection.ignore, "Do not run these rules")
+      ->delimiter(',');
+  app.add_option("--profile", check.selection.profile,
+                 "editorial (default), corpus or strict")
+      ->check(CLI::IsMember({"editorial", "corpus", "strict"}));
+  app.add_option("--fail-on", check.judgement.fail_on,
+                 "error (default), warning, info or never: exit 1 from here up")
+      ->check(CLI::IsMember({"error", "warning", "info", "never"}));
+  app.add_option("--max-warnings", check.judgement.max_warnings,
+                 "Exit 1 if there are more warnings");
+  app.add_flag("--exit-zero", to.exit_zero, "Exit 0 in spite of findings");
+  app.add_option("--min-severity", to.min_severity, "Hide what is below")
+      ->check(CLI::IsMember({"error", "warning", "info"}));
+  app.add_option("--min-confidence", check.limits.min_confidence,
+                 "Hide what is less sure, 0 to 1")
+      ->check(CLI::Range(0.0, 1.0));
+  app.add_option("--max-findings", check.limits.max_findings,
+                 "Show this many at most (0: all)");
+  app.add_option("--max-per-rule", check.limits.max_per_rule,
+                 "Show this many of one rule at most (0: all)");
+  app.add_option("--format", to.format,
+                 "On standard output: text (default), concise, xml, json, "
+                 "jsonl, bench or none");
+  app.add_option("--output", to.outputs,
+                 "FORMAT=FILE: write this report, whole or not at all");
+  app.add_option("--report-units", check.report_units,
+                 "Units that carry their text: findings (default), all, none")
+      ->check(CLI::IsMember({"findings", "all", "none"}));
+  app.add_flag("--reproducible", to.reproducible, "No times in reports");
+  app.add_flag("--stats-time", to.stats_time,
+               "Say on standard error where the time went");
+}
+
+void add_align(CLI::App& app, AlignArguments& to) {
+  app.add_option("SOURCE", to.source)->required();
+  app.add_option("TARGET", to.target)->required();
+  add_languages(app, to.languages);
+  app.add_option("--input-format", to.input_format,
+                 "text, markdown, html, or lines: one sentence a line")
+      ->check(CLI::IsMember({"text", "markdown", "html", "lines"}));
+  app.add_option("--format", to.format, "tsv (default), jsonl or ladder")
+      ->check(CLI::IsMember({"tsv", "jsonl", "ladder"}));
+}
+
+void add_read(CLI::App& app, ReadArguments& to, std::string_view formats) {
+  app.add_option("FILE", to.file, "The file; - for standard input")->required();
+  app.add_option("--language", to.language, "BCP 47; guessed if not given");
+  if (!formats.empty())
+    app.add_option("--input-format", to.input_format, std::string(formats))
+        ->check(CLI::IsMember({"text", "markdown", "html", "lines"}));
+  app.add_option("--format", to.format, "text (default) or jsonl")
+      ->check(CLI::IsMember({"text", "jsonl"}));
+}
+
+std::expected<Output, std::string> output_named(std::string_view words) {
+  const std::size_t equals = words.find('=');
+  if (equals == std::string_view::npos || equals + 1 == words.size())
+    return std::unexpected(fmt::format(
+        "--output takes FORMAT=FILE, as in xml=report.xml, not “{}”", words));
+  return Output{std::string(words.substr(0, equals)),
+                std::string(words.substr(equals + 1))};
+}
+
+Severity severity_named(std::string_view name) {
+  if (name == "error") return Severity::error;
+  if (name == "warning") return Severity::warning;
+  return Severity::info;
+}
+
+/// Puts the operands of `check` where they belong.
+std::expected<void, std::string> place_operands(Parsed& parsed) {
+  CheckArguments& check = parsed.check;
+  const std::vector<std::string>& files = parsed.operands;
+  const auto wrong = [&](std::string_view wanted) {
+    return std::unexpected(
+        fmt::format("{}, but {} given; see interlint check --help", wanted,
+                    files.size() == 1 ? "one was"
+                                      : fmt::format("{} were", files.size())));
+  };
+  if (check.input_format == "tsv") {
+    if (parsed.target_only)
+      return std::unexpected("--target-only and --input-format tsv exclude "
+                             "each other");
+    if (files.size() != 1) return wrong("check --input-format tsv takes a file");
+    check.pairs = files[0];
+  } else if (parsed.target_only) {
+    if (!files.empty()) check.target = files[0];
+    if (files.size() > 1 || check.target.empty())
+      return wrong("check --target-only takes one file");
+  } else if (files.empty() && !check.source.empty() && !check.target.empty()) {
+    return {};
+  } else if (files.size() == 2 && check.source.empty() &&
+             check.target.empty()) {
+    check.source = files[0];
+    check.target = files[1];
+  } else {
+    return wrong("check takes two files, SOURCE and TARGET");
+  }
+  return {};
+}
+
+std::expected<Command, std::string> check_command(Parsed& parsed) {
+  if (auto placed = place_operands(parsed); !placed)
+    return std::unexpected(placed.error());
+  CheckArguments& check = parsed.check;
+  check.judgement.exit_zero = parsed.exit_zero ? 1 : 0;
+  check.reproducible = parsed.reproducible ? 1 : 0;
+  check.stats_time = parsed.stats_time ? 1 : 0;
+  check.limits.min_severity = severity_named(parsed.min_severity);
+  for (const std::string& words : parsed.outputs) {
+    auto output = output_named(words);
+    if (!output) return std::unexpected(output.error());
+    check.outputs.push_back(std::move(*output));
+  }
+  const auto to_stdout = std::ranges::count(check.outputs, "-", &Output::file);
+  if (to_stdout + (parsed.format.empty() ? 0 : 1) > 1)
+    return std::unexpected("only one report can go to standard output");
+  if (to_stdout == 0)
+    check.outputs.insert(check.outputs.begin(),
+                         {parsed.format.empty() ? "text" : parsed.format, "-"});
+  return check;
+}
+
+ColorWhen color_named(std::string_view name) {
+  if (name == "always") return ColorWhen::always;
+  if (name == "never") return ColorWhen::never;
+  return ColorWhen::automatic;
+}
+
+Common common_of(const Parsed& parsed) {
+  Common common = parsed.common;
+  common.color = color_named(parsed.color);
+  if (parsed.verbose) common.loudness = Loudness::verbose;
+  if (parsed.quiet) common.loudness = Loudness::quiet;
+  if (parsed.silent) common.loudness = Loudness::silent;
+  return common;
+}
+
+/// The first word names a command; if it is none and no option, the command is
+/// `check`.  A file called "rules" is reached as ./rules.
+std::expected<void, std::string> name_command(std::vector<std::string>& words) {
+  if (words.empty()) {
+    words = {"--help"};
+    return {};
+  }
+  const std::string& first = words.front();
+  if (first.starts_with("-") && first != "-") return {};
+  if (std::ranges::find(command_names, first) != command_names.end()) return {};
+  if (!std::filesystem::exists(first) && first != "-") {
+    const auto near = nearest(first, {command_names.begin(), command_names.end()});
+    if (near)
+      return std::unexpected(fmt::format(
+          "“{}” is neither a command nor a file; did you mean “{}”?", first,
+          *near));
+  }
+  words.insert(words.begin(), "check");
+  return {};
+}
+
+std::string unexpected_words(const CLI::App& app,
+                             const CLI::ExtrasError& error,
+                             const std::vector<std::string>& words) {
+  std::vector<std::string> options;
+  const auto collect = [&](const CLI::App* of) {
+    for (const CLI::Option* option : of->get_options())
+      for (const std::string& name : option->get_lnames())
+        options.push_back("--" + name);
+  };
+  collect(&app);
+  for (const CLI::App* used : app.get_subcommands()) collect(used);
+  for (const std::string& word : words) {
+    if (!word.starts_with("-") || word == "-") continue;
+    const std::string name = word.substr(0, word.find('='));
+    const bool short_known = name.size() == 2;
+    if (short_known || std::ranges::find(options, name) != options.end())
+      continue;
+    const auto near = nearest(name, options);
+    return near ? fmt::format("there is no option “{}”; did you mean “{}”?",
+                              name, *near)
+                : fmt::format("there is no option “{}”", name);
+  }
+  return error.what();
+}
+
+std::string version_text() {
+  return fmt::format("interlint {}\n", version_line());
+}
+
+}  // namespace
+
+std::expected<Request, std::string> request(std::vector<std::string> words) {
+  if (auto named = name_command(words); !named)
+    return std::unexpected(named.error());
+
+  Parsed parsed;
+  CLI::App app(
+      "Checks a translation against its source: numbers, omissions, names, "
+      "phrasing.",
+      "interlint");
+  app.footer(std::string(examples));
+  app.set_help_flag("-h,--help", "This page; after a command, its options");
+  bool wants_version = false;
+  app.add_flag("--version", wants_version, "Version, libraries, data folder");
+  app.fallthrough();
+  app.require_subcommand(0, 1);
+  add_common(app, parsed);
+
+  auto* check = app.add_subcommand("check", "Check a target against its source");
+  add_check(*check, parsed);
+  auto* align = app.add_subcommand("align", "Only align two files");
+  add_align(*align, parsed.align);
+  auto* segment = app.add_subcommand("segment", "Cut a file into sentences");
+  add_read(*segment, parsed.read, "text, markdown, html or lines");
+  auto* quantities =
+      app.add_subcommand("quantities", "Show the numbers read, a sentence a line");
+  add_read(*quantities, parsed.read, "");
+  auto* explain = app.add_subcommand("explain", "The page of a rule or a group");
+  explain->add_option("RULE", parsed.explain.rules, "NUM002, number-scale, NUM")
+      ->required();
+  auto* rules = app.add_subcommand("rules", "The table of all rules");
+  rules->add_option("--format", parsed.rules.format, "text, json or markdown")
+      ->check(CLI::IsMember({"text", "json", "markdown"}));
+  auto* schema = app.add_subcommand("schema", "Print a schema of the reports");
+  schema->add_option("NAME", parsed.schema.name, "xml")
+      ->check(CLI::IsMember({"xml"}));
+
+  try {
+    std::ranges::reverse(words);  // as CLI11 wants them
+    app.parse(std::vector<std::string>(words));
+  } catch (const CLI::CallForHelp&) {
+    for (const CLI::App* used : app.get_subcommands())
+      return Request{.command = Answer{used->help("interlint")}};
+    return Request{.command = Answer{app.help()}};
+  } catch (const CLI::ExtrasError& error) {
+    return std::unexpected(unexpected_words(app, error, words));
+  } catch (const CLI::ParseError& error) {
+    return std::unexpected(error.what());
+  }
+
+  Request made{.common = common_of(parsed)};
+  if (wants_version) {
+    made.command = Answer{version_text()};
+  } else if (check->parsed()) {
+    auto command = check_command(parsed);
+    if (!command) return std::unexpected(command.error());
+    made.command = std::move(*command);
+  } else if (align->parsed()) {
+    made.command = parsed.align;
+  } else if (segment->parsed()) {
+    made.command = SegmentCommand{parsed.read};
+  } else if (quantities->parsed()) {
+    made.command = QuantitiesCommand{parsed.read};
+  } else if (explain->parsed()) {
+    made.command = parsed.explain;
+  } else if (rules->parsed()) {
+    made.command = parsed.rules;
+  } else if (schema->parsed()) {
+    made.command = parsed.schema;
+  } else {
+    made.command = Answer{app.help()};
+  }
+  return made;
+}
+
+}  // namespace interlint

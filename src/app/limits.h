@@ -1,0 +1,12 @@
+#pragma once
+
+#include "app/arguments.h"
+#include "model/checked.h"
+
+namespace interlint {
+
+/// `checked` without the findings that the limits hide; `hidden` says how
+/// many.  The counts still speak of all.
+Checked limited(Checked checked, const Limits& limits);
+
+}  // namespace interlint

@@ -1,0 +1,84 @@
+#include <fmt/format.h>
+
+#include "app/commands.h"
+#include "app/data_folder.h"
+#include "app/languages.h"
+#include "app/opened.h"
+#include "app/terminal.h"
+#include "check/check.h"
+#include "numbers/quantities.h"
+#include "read/read.h"
+#include "report/listings.h"
+#include "text/words.h"
+
+namespace interlint {
+namespace {
+
+std::expected<Bitext, Problem> aligned(const Common& common,
+                                       const AlignArguments& arguments) {
+  const auto data = data_folder(common.data);
+  if (!data) return std::unexpected(data.error());
+  auto source = opened(arguments.source, arguments.input_format,
+                       arguments.languages.source, "source", *data, common);
+  if (!source) return std::unexpected(source.error());
+  auto target = opened(arguments.target, arguments.input_format,
+                       arguments.languages.target, "target", *data, common);
+  if (!target) return std::unexpected(target.error());
+  const auto known =
+      resources(*data, source->language.tag, target->language.tag);
+  if (!known) return std::unexpected(known.error());
+  return bitext(std::move(*source), std::move(*target), *known);
+}
+
+ListForm list_form(const ReadArguments& arguments) {
+  return list_form_named(arguments.format).value_or(ListForm::text);
+}
+
+}  // namespace
+
+int run(const Common& common, const AlignArguments& arguments) {
+  const auto both = aligned(common, arguments);
+  if (!both) return fail(both.error());
+  list_alignment(*both,
+                 alignment_form_named(arguments.format)
+                     .value_or(AlignmentForm::tsv),
+                 print);
+  return 0;
+}
+
+int run(const Common& common, const SegmentCommand& arguments) {
+  const auto data = data_folder(common.data);
+  if (!data) return fail(data.error());
+  const auto document = opened(arguments.file, arguments.input_format,
+                               arguments.language, "text", *data, common);
+  if (!document) return fail(document.error());
+  const auto segmenter = Segmenter::load(*data, document->language.tag);
+  if (!segmenter) return fail(segmenter.error());
+  list_segments(*document, segmenter->segments(*document),
+                list_form(arguments), print);
+  return 0;
+}
+
+int run(const Common& common, const QuantitiesCommand& arguments) {
+  const auto data = data_folder(common.data);
+  if (!data) return fail(data.error());
+  const auto document = opened(arguments.file, "lines", arguments.language,
+                               "text", *data, common);
+  if (!document) return fail(document.error());
+  const auto habits = Habits::load(*data, document->language.tag);
+  if (!habits) return fail(habits.error());
+  std::uint32_t number = 0;
+  std::string_view rest = document->text;
+  while (!rest.empty()) {
+    const std::size_t end = rest.find('\n');
+    const std::string_view line = rest.substr(0, end);
+    ++number;
+    list_quantities(line, number, quantities(line, words(line), *habits),
+                    list_form(arguments), print);
+    if (end == std::string_view::npos) break;
+    rest.remove_prefix(end + 1);
+  }
+  return 0;
+}
+
+}  // namespace interlint

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <string_view>
+
+#include "app/arguments.h"
+#include "model/problem.h"
+#include "report/run.h"
+
+namespace interlint {
+
+/// Writes to standard output, as it is.
+void print(std::string_view text);
+
+/// Writes "interlint: TEXT" and a line feed to standard error.
+void say(std::string_view text);
+
+/// The same, with --verbose alone.
+void say_verbose(const Common& common, std::string_view text);
+
+/// Says what went wrong, as a compiler does, and returns the exit status 2.
+int fail(const Problem& problem);
+int fail(std::string_view sentence);
+
+/// Are colours wanted on standard output?  In this order: --color, NO_COLOR,
+/// CLICOLOR_FORCE, a terminal that is not dumb.
+Colour colour_of_stdout(ColorWhen when);
+
+/// Did all that was printed reach standard output?  To be asked last.
+bool printed_whole();
+
+}  // namespace interlint
