@@ -52,7 +52,8 @@ class SpanMap {
   std::uint32_t lines() const;
 
  private:
-  struct Line {
+  /// The beginning of a code point.
+  struct Mark {
     std::uint32_t byte = 0;
     std::uint32_t offset = 0;
   };
@@ -62,8 +63,8 @@ class SpanMap {
   std::string_view file_;
   std::uint32_t begin_ = 0;  ///< behind the byte order mark
   bool well_formed_ = true;
-  std::vector<std::uint32_t> offsets_;  ///< at every `step`-th byte
-  std::vector<Line> lines_;
+  std::vector<Mark> marks_;  ///< the first at or behind every `step` bytes
+  std::vector<Mark> lines_;  ///< where each line begins
 };
 
 }  // namespace interlint

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -27,9 +28,11 @@ struct Tally {
 
   Counts counts;
   std::uint64_t documents = 0;
-  std::uint64_t failed = 0;   ///< could not be read at all
-  std::uint64_t partial = 0;  ///< read in part
-  std::uint64_t hidden = 0;   ///< left out by --min-severity and such
+  std::uint64_t failed = 0;     ///< could not be read at all
+  std::uint64_t partial = 0;    ///< read in part
+  std::uint64_t baseline = 0;   ///< accepted by the baseline
+  std::string oldest_baseline;  ///< date of the oldest of these
+  std::uint64_t hidden = 0;     ///< left out by --min-severity and such
   std::map<std::string, Found, std::less<>> by_rule;  ///< by code
 
   void add(const Checked& checked);
@@ -37,8 +40,10 @@ struct Tally {
 
 Verdict verdict_of(const Tally& tally, const RunInfo& run);
 
-/// The line that ends a run on a terminal, without a line feed: "2 errors,
-/// 1 warning in 12 documents, 2,310 units; interlint explain NUM002".
-std::string summary_line(const Tally& tally);
+/// The line that ends a run on a terminal, without a line feed: "interlint: 12
+/// documents, 2,310 units, 2 errors, 1 warning (0.4 s); interlint explain
+/// NUM002".
+std::string summary_line(const Tally& tally,
+                         std::optional<double> seconds = std::nullopt);
 
 }  // namespace interlint
