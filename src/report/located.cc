@@ -1,0 +1,105 @@
+#include "report/located.h"
+
+#include <algorithm>
+
+#include "report/fingerprint.h"
+
+namespace interlint {
+namespace {
+
+/// The segment of `range` in which `span` begins.
+std::optional<std::uint32_t> segment_at(const std::vector<Segment>& segments,
+                                        Range range, Span span) {
+  for (std::uint32_t i = range.begin; i < range.end; ++i)
+    if (segments[i].span.begin <= span.begin && span.end > span.begin
+            ? span.begin < segments[i].span.end
+            : segments[i].span.holds(span))
+      return i;
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::string_view name_of(Text text) {
+  return text == Text::source ? "source" : "target";
+}
+
+Located::Located(const Checked& checked, const RunInfo& run)
+    : checked_(checked),
+      run_(run),
+      bitext_(*checked.bitext),
+      source_(bitext_.source.bytes),
+      target_(bitext_.target.bytes),
+      fingerprints_(fingerprints(checked)) {}
+
+const Document& Located::document(Text side) const {
+  return side == Text::source ? bitext_.source : bitext_.target;
+}
+
+const std::vector<Segment>& Located::segments(Text side) const {
+  return side == Text::source ? bitext_.source_segments
+                              : bitext_.target_segments;
+}
+
+const SpanMap& Located::map(Text side) const {
+  return side == Text::source ? source_ : target_;
+}
+
+Extent Located::extent(Text side, Span span) const {
+  return map(side).of(document(side).origin.in_file(span));
+}
+
+Spot Located::spot(const Finding& finding, Text side, Span span,
+                   Role role) const {
+  Spot spot{.side = side,
+            .role = role,
+            .span = span,
+            .extent = extent(side, span),
+            .text = span.in(document(side).text)};
+  if (!finding.unit) return spot;
+  const Link& link = bitext_.links[*finding.unit];
+  spot.segment = segment_at(
+      segments(side), side == Text::source ? link.source : link.target, span);
+  return spot;
+}
+
+Entry Located::entry(std::size_t index) const {
+  const Finding& finding = checked_.findings[index];
+  Entry entry{.finding = &finding,
+              .about = &about_of(run_, finding.code),
+              .fingerprint = fingerprints_[index],
+              .message = finding.message};
+  if (run_.units == UnitsShown::none) entry.message = entry.about->title;
+  if (finding.target)
+    entry.spots.push_back(
+        spot(finding, Text::target, *finding.target, Role::primary));
+  if (finding.source)
+    entry.spots.push_back(spot(finding, Text::source, *finding.source,
+                               finding.target ? Role::related : Role::primary));
+  if (run_.units == UnitsShown::none)
+    for (Spot& spot : entry.spots) spot.text = {};
+  return entry;
+}
+
+const About& about_of(const RunInfo& run, std::string_view code) {
+  static const About unknown{.code = "",
+                             .name = "unlisted-rule",
+                             .title = "Finding of a rule that is not listed",
+                             .its = "uncategorized",
+                             .mqm = "none"};
+  if (const EnabledRule* rule = enabled(run, code)) return *rule->about;
+  const Rule* rule = find_rule(code);
+  return rule == nullptr ? unknown : rule->about;
+}
+
+std::optional<File> file_of(const Checked& checked, Text side) {
+  if (!checked.bitext)
+    return side == Text::source ? checked.source : checked.target;
+  const Bitext& bitext = *checked.bitext;
+  if (side == Text::source && !bitext.has_source) return std::nullopt;
+  const Document& document =
+      side == Text::source ? bitext.source : bitext.target;
+  return File{document.path, document.language, document.format};
+}
+
+}  // namespace interlint

@@ -1,0 +1,359 @@
+#include <fmt/format.h>
+
+#include <utility>
+
+#include "report/forms.h"
+#include "report/located.h"
+#include "report/sha256.h"
+#include "report/tally.h"
+#include "report/words.h"
+#include "report/xml_stream.h"
+
+namespace interlint {
+namespace {
+
+constexpr std::string_view its_namespace = "http://www.w3.org/2005/11/its";
+constexpr std::string_view our_namespace = "urn:interlint:report:1";
+
+void write_languages(XmlStream& xml) {
+  xml.open("its:langRule");
+  xml.attribute("selector", "//r:source|//r:target");
+  xml.attribute("langPointer", "@lang");
+  xml.close();
+  for (const std::string_view side : {"source", "target"}) {
+    xml.open("its:langRule");
+    xml.attribute(
+        "selector",
+        fmt::format("//r:seg[@side='{0}']|//r:span[@side='{0}']", side));
+    xml.attribute("langPointer",
+                  fmt::format("ancestor::r:document/r:{}/@lang", side));
+    xml.close();
+  }
+}
+
+// ITS has pointers for neither type nor severity, so each rule states its own.
+void write_its(XmlStream& xml, const RunInfo& run) {
+  xml.open("its:rules");
+  xml.attribute("xmlns:its", its_namespace);
+  xml.attribute("xmlns:r", our_namespace);
+  xml.attribute("version", "2.0");
+  write_languages(xml);
+  const std::string profile = profile_urn(run);
+  for (const EnabledRule& rule : run.rules) {
+    xml.open("its:locQualityIssueRule");
+    xml.attribute("selector",
+                  fmt::format("//r:finding[@rule='{}'][not(r:suppressed)]"
+                              "/r:span[not(@role='related')]",
+                              rule.about->code));
+    xml.attribute("locQualityIssueType", rule.about->its);
+    xml.attribute("locQualityIssueSeverity",
+                  static_cast<std::uint64_t>(score_of(rule.severity)));
+    xml.attribute("locQualityIssueProfileRef", profile);
+    xml.close();
+  }
+  xml.close();
+}
+
+void attribute_unless_empty(XmlStream& xml, std::string_view name,
+                            std::string_view value) {
+  if (!value.empty()) xml.attribute(name, value);
+}
+
+void write_run(XmlStream& xml, const RunInfo& run) {
+  xml.open("run");
+  if (!run.reproducible || !run.started.empty())
+    attribute_unless_empty(xml, "started", run.started);
+  if (run.duration_ms && !run.reproducible)
+    xml.attribute("durationMs", *run.duration_ms);
+  if (run.reproducible) xml.attribute("reproducible", "true");
+  xml.close();
+}
+
+void write_provenance(XmlStream& xml, const RunInfo& run) {
+  xml.open("provenance");
+  xml.open("tool");
+  xml.attribute("name", "interlint");
+  xml.attribute("version", run.version);
+  attribute_unless_empty(xml, "revision", run.revision);
+  xml.close();
+  write_run(xml, run);
+  xml.open("config");
+  if (!run.config_path.empty())
+    xml.attribute("path", href_of(run.config_path, run));
+  xml.attribute("profile", profile_urn(run));
+  xml.attribute("sha256", run.settings_sha256.empty() ? sha256_of("")
+                                                      : run.settings_sha256);
+  xml.close();
+  for (const UsedResource& resource : run.resources) {
+    xml.open("resource");
+    xml.attribute("kind", resource.kind);
+    xml.attribute("name", resource.name);
+    attribute_unless_empty(xml, "version", resource.version);
+    xml.attribute("sha256", resource.sha256);
+    xml.close();
+  }
+  xml.close();
+}
+
+void write_rules(XmlStream& xml, const RunInfo& run) {
+  xml.open("rules");
+  for (const EnabledRule& rule : run.rules) {
+    const About& about = *rule.about;
+    xml.open("rule");
+    xml.attribute("code", about.code);
+    xml.attribute("name", about.name);
+    xml.attribute("severity", name_of(rule.severity));
+    xml.attribute("type", about.its);
+    xml.attribute("mqm", about.mqm);
+    attribute_unless_empty(xml, "helpRef", help_link(run, about.code));
+    xml.open("title");
+    xml.text(about.title);
+    xml.close();
+    xml.open("help");
+    xml.text(fmt::format("{} {} {}", about.what, about.why, about.cure));
+    xml.close();
+    xml.close();
+  }
+  xml.close();
+}
+
+void write_counts(XmlStream& xml, const Counts& counts) {
+  xml.open("counts");
+  xml.attribute("units", counts.units);
+  xml.attribute("sourceWords", counts.source_words);
+  xml.attribute("targetWords", counts.target_words);
+  xml.attribute("error", counts.error);
+  xml.attribute("warning", counts.warning);
+  xml.attribute("info", counts.info);
+  xml.attribute("suppressed", counts.suppressed);
+  xml.close();
+}
+
+void write_extent(XmlStream& xml, const Extent& extent) {
+  xml.attribute("offset", std::uint64_t{extent.begin.offset});
+  xml.attribute("length", std::uint64_t{extent.length()});
+  xml.attribute("byte", std::uint64_t{extent.begin.byte});
+  xml.attribute("bytes", std::uint64_t{extent.bytes()});
+  xml.attribute("line", std::uint64_t{extent.begin.line});
+  xml.attribute("column", std::uint64_t{extent.begin.column});
+  xml.attribute("endLine", std::uint64_t{extent.end.line});
+  xml.attribute("endColumn", std::uint64_t{extent.end.column});
+}
+
+void write_spot(XmlStream& xml, const Spot& spot) {
+  xml.open("span");
+  xml.attribute("side", name_of(spot.side));
+  if (spot.role == Role::related) xml.attribute("role", "related");
+  if (spot.segment) xml.attribute("seg", std::uint64_t{*spot.segment});
+  write_extent(xml, spot.extent);
+  if (!spot.text.empty()) xml.text(spot.text);
+  xml.close();
+}
+
+void write_edit(XmlStream& xml, const Edit& edit, const Located& located) {
+  const Extent extent = located.extent(Text::target, edit.target);
+  xml.open("suggestion");
+  xml.attribute("offset", std::uint64_t{extent.begin.offset});
+  xml.attribute("length", std::uint64_t{extent.length()});
+  xml.attribute("applicability", name_of(edit.applicability));
+  if (!edit.text.empty()) xml.text(edit.text);
+  xml.close();
+}
+
+void write_acceptance(XmlStream& xml, const Acceptance& accepted,
+                      UnitsShown units) {
+  xml.open("suppressed");
+  xml.attribute("by", name_of(accepted.by));
+  if (units != UnitsShown::none)
+    attribute_unless_empty(xml, "reason", accepted.reason);
+  attribute_unless_empty(xml, "since", accepted.since);
+  xml.close();
+}
+
+void write_facts(XmlStream& xml, const Finding& finding) {
+  for (const Fact& fact : finding.facts) {
+    xml.open("fact");
+    xml.attribute("name", fact.name);
+    xml.text(fact.value);
+    xml.close();
+  }
+}
+
+void write_segments(XmlStream& xml, const Located& located, Text side,
+                    Range range) {
+  const std::vector<Segment>& segments = located.segments(side);
+  for (std::uint32_t i = range.begin; i < range.end; ++i) {
+    const Span span = segments[i].span;
+    xml.open("seg");
+    xml.attribute("side", name_of(side));
+    xml.attribute("index", std::uint64_t{i});
+    write_extent(xml, located.extent(side, span));
+    xml.attribute("xml:space", "preserve");
+    xml.segment(span.in(located.document(side).text));
+    xml.close();
+  }
+}
+
+void write_file(XmlStream& xml, const Checked& checked, Text side,
+                const RunInfo& run) {
+  const std::optional<File> file = file_of(checked, side);
+  if (!file) return;
+  xml.open(name_of(side));
+  xml.attribute("href", href_of(file->path, run));
+  xml.attribute("lang", language_tag(file->language));
+  xml.attribute("format", file->format.empty() ? "text" : file->format);
+  if (checked.bitext) {
+    const std::string& bytes = side == Text::source
+                                   ? checked.bitext->source.bytes
+                                   : checked.bitext->target.bytes;
+    xml.attribute("bytes", std::uint64_t{bytes.size()});
+    xml.attribute("sha256", sha256_of(bytes));
+  }
+  xml.close();
+}
+
+void write_problem(XmlStream& xml, const Problem& problem,
+                   const Checked& checked) {
+  xml.open("problem");
+  xml.attribute("kind", name_of(problem.kind));
+  if (const std::optional<Text> side = side_of(problem, checked))
+    xml.attribute("side", name_of(*side));
+  if (problem.line > 0) xml.attribute("line", std::uint64_t{problem.line});
+  if (problem.column > 0)
+    xml.attribute("column", std::uint64_t{problem.column});
+  xml.text(problem.message);
+  xml.close();
+}
+
+void write_alignment(XmlStream& xml, const Bitext& bitext) {
+  if (!bitext.aligned || !bitext.has_source) return;
+  const AlignmentSummary summary = alignment_of(bitext);
+  xml.open("alignment");
+  xml.share("score", summary.score);
+  xml.attribute("sourceAlone", summary.source_alone);
+  xml.attribute("targetAlone", summary.target_alone);
+  xml.close();
+}
+
+class XmlWriter final : public Writer {
+ public:
+  XmlWriter(RunInfo run, Sink sink)
+      : run_(std::move(run)), xml_(std::move(sink)) {
+    xml_.open("report");
+    xml_.attribute("xmlns", our_namespace);
+    xml_.attribute("version", "1.0");
+    xml_.attribute("xml:lang", "en");
+    write_its(xml_, run_);
+    write_provenance(xml_, run_);
+    write_rules(xml_, run_);
+  }
+
+  void add(const Checked& checked) override {
+    tally_.add(checked);
+    xml_.open("document");
+    xml_.attribute("id", fmt::format("d{}", tally_.documents));
+    xml_.attribute("status", name_of(checked.status));
+    write_file(xml_, checked, Text::source, run_);
+    write_file(xml_, checked, Text::target, run_);
+    for (const Problem& problem : checked.problems)
+      write_problem(xml_, problem, checked);
+    if (checked.bitext) {
+      write_alignment(xml_, *checked.bitext);
+      write_units(Located(checked, run_), checked);
+    }
+    write_counts(xml_, checked.counts);
+    xml_.close();
+  }
+
+  void end() override {
+    xml_.open("summary");
+    xml_.attribute("documents", tally_.documents);
+    xml_.attribute("failedDocuments", tally_.failed);
+    xml_.attribute("verdict", name_of(verdict_of(tally_, run_)));
+    xml_.attribute("failOn", name_of(run_.fail_on));
+    write_counts(xml_, tally_.counts);
+    for (const auto& [code, found] : tally_.by_rule) {
+      xml_.open("byRule");
+      xml_.attribute("rule", code);
+      xml_.attribute("count", found.count);
+      if (found.suppressed > 0) xml_.attribute("suppressed", found.suppressed);
+      xml_.close();
+    }
+    xml_.close();
+    xml_.close();
+    xml_.end();
+  }
+
+ private:
+  void write_units(const Located& located, const Checked& checked) {
+    std::size_t next = 0;
+    const std::vector<Finding>& findings = checked.findings;
+    const std::vector<Link>& links = located.bitext().links;
+    for (std::uint32_t i = 0; i < links.size(); ++i) {
+      std::size_t end = next;
+      while (end < findings.size() && findings[end].unit == i) ++end;
+      if (end > next || run_.units == UnitsShown::all)
+        write_unit(located, i, next, end);
+      next = end;
+    }
+    for (; next < findings.size(); ++next) write_finding(located, next);
+  }
+
+  void write_unit(const Located& located, std::uint32_t index,
+                  std::size_t first, std::size_t last) {
+    const Link& link = located.bitext().links[index];
+    xml_.open("unit");
+    xml_.attribute("id", fmt::format("u{}", index + 1));
+    xml_.attribute("kind", unit_kind(link));
+    xml_.share("alignScore", static_cast<double>(link.confidence));
+    if (run_.units != UnitsShown::none) {
+      write_segments(xml_, located, Text::source, link.source);
+      write_segments(xml_, located, Text::target, link.target);
+    }
+    for (; first < last; ++first) write_finding(located, first);
+    xml_.close();
+  }
+
+  void write_finding(const Located& located, std::size_t index) {
+    const Entry entry = located.entry(index);
+    const Finding& finding = *entry.finding;
+    xml_.open("finding");
+    xml_.attribute("id", fmt::format("f{}", ++findings_));
+    xml_.attribute("rule", finding.code);
+    xml_.attribute("severity", name_of(finding.severity));
+    xml_.attribute("type", entry.about->its);
+    xml_.attribute("score",
+                   static_cast<std::uint64_t>(score_of(finding.severity)));
+    xml_.share("confidence", static_cast<double>(finding.confidence));
+    xml_.attribute("fingerprint", entry.fingerprint);
+    if (state_of(finding) != "new") xml_.attribute("state", state_of(finding));
+    xml_.open("message");
+    xml_.text(entry.message);
+    xml_.close();
+    write_body(entry, located);
+    xml_.close();
+  }
+
+  void write_body(const Entry& entry, const Located& located) {
+    const Finding& finding = *entry.finding;
+    const bool shown = run_.units != UnitsShown::none;
+    if (shown) write_facts(xml_, finding);
+    for (const Spot& spot : entry.spots) write_spot(xml_, spot);
+    if (shown)
+      for (const Edit& edit : finding.edits) write_edit(xml_, edit, located);
+    if (finding.accepted) write_acceptance(xml_, *finding.accepted, run_.units);
+  }
+
+  RunInfo run_;
+  XmlStream xml_;
+  Tally tally_;
+  std::uint64_t findings_ = 0;
+};
+
+}  // namespace
+
+std::unique_ptr<Writer> xml_writer(RunInfo run, Sink sink) {
+  return std::make_unique<XmlWriter>(std::move(run), std::move(sink));
+}
+
+}  // namespace interlint
