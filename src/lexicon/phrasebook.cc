@@ -5,16 +5,42 @@
 namespace interlint {
 namespace {
 
-std::string folder(std::string_view source, std::string_view target) {
-  const Language from{std::string(source)};
-  const Language to{std::string(target)};
-  return std::string(from.primary()) + "-" + std::string(to.primary());
+std::string primary(std::string_view tag) {
+  return std::string(Language{std::string(tag)}.primary());
 }
 
 }  // namespace
 
 Phrasebook::Phrasebook(const std::filesystem::path& dictionaries,
                        std::string_view source, std::string_view target)
-    : shelf_(dictionaries / folder(source, target)) {}
+    : source_(dictionaries / primary(source)),
+      target_(dictionaries / primary(target)),
+      shelf_(dictionaries / (primary(source) + "-" + primary(target))) {}
+
+PhrasePairs Phrasebook::phrase_pairs(std::string_view name) const {
+  return {shelf_.table(name, 5), WordClasses(source_.table("word-classes", 2)),
+          WordClasses(target_.table("word-classes", 2))};
+}
+
+const FalseFriends& Phrasebook::false_friends() const {
+  return false_friends_.get([&] {
+    return FalseFriends(shelf_.table("false-friends", 7),
+                        Inflection(source_.table("endings", 3)),
+                        Inflection(target_.table("endings", 3)));
+  });
+}
+
+const PhrasePairs& Phrasebook::calques() const {
+  return calques_.get([&] { return phrase_pairs("calques"); });
+}
+
+const PhrasePairs& Phrasebook::must_not() const {
+  return must_not_.get([&] { return phrase_pairs("must-not"); });
+}
+
+const Abbreviations& Phrasebook::abbreviations() const {
+  return abbreviations_.get(
+      [&] { return Abbreviations(shelf_.table("abbreviations", 2)); });
+}
 
 }  // namespace interlint

@@ -1,8 +1,14 @@
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
+#include <string>
 #include <string_view>
 
+#include "data/lazy.h"
+#include "lexicon/abbreviations.h"
+#include "lexicon/false_friends.h"
+#include "lexicon/phrase_pairs.h"
 #include "lexicon/shelf.h"
 
 namespace interlint {
@@ -16,6 +22,15 @@ class Phrasebook {
   Phrasebook(const std::filesystem::path& dictionaries, std::string_view source,
              std::string_view target);
 
+  /// Words mistaken for one another: false-friends.tsv.
+  const FalseFriends& false_friends() const;
+  /// Renderings word by word that are wrong: calques.tsv.
+  const PhrasePairs& calques() const;
+  /// Prohibition for the lack of a duty, and the reverse: must-not.tsv.
+  const PhrasePairs& must_not() const;
+  /// Abbreviations of the source that the target lacks: abbreviations.tsv.
+  const Abbreviations& abbreviations() const;
+
   const WordSet& words(std::string_view name) const {
     return shelf_.words(name);
   }
@@ -24,7 +39,15 @@ class Phrasebook {
   }
 
  private:
+  PhrasePairs phrase_pairs(std::string_view name) const;
+
+  Shelf source_;
+  Shelf target_;
   Shelf shelf_;
+  Lazy<FalseFriends> false_friends_;
+  Lazy<PhrasePairs> calques_;
+  Lazy<PhrasePairs> must_not_;
+  Lazy<Abbreviations> abbreviations_;
 };
 
 }  // namespace interlint

@@ -19,6 +19,7 @@ class WordSet {
   bool has(std::uint64_t hash) const { return hashes_.contains(hash); }
   bool has(std::string_view word) const;
   bool empty() const { return hashes_.empty(); }
+  const std::unordered_set<std::uint64_t>& hashes() const { return hashes_; }
 
  private:
   std::unordered_set<std::uint64_t> hashes_;

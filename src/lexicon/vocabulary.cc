@@ -1,11 +1,79 @@
 #include "lexicon/vocabulary.h"
 
+#include <algorithm>
+
 #include "model/language.h"
+#include "text/hash.h"
 
 namespace interlint {
+namespace {
+
+constexpr std::size_t most_languages = 64;
+
+std::vector<std::string> hunspell_names(const Shelf& shelf) {
+  std::vector<std::string> names;
+  for (const Row& row : shelf.table("hunspell", 1).rows)
+    names.push_back(row.cells[0]);
+  return names;
+}
+
+/// The primary subtags of the languages that have function words, sorted.
+std::vector<std::string> languages_in(
+    const std::filesystem::path& dictionaries) {
+  std::vector<std::string> found;
+  std::error_code error;
+  for (const auto& folder :
+       std::filesystem::directory_iterator(dictionaries, error))
+    if (std::filesystem::exists(folder.path() / "function-words.txt"))
+      found.push_back(folder.path().filename().string());
+  std::ranges::sort(found);
+  if (found.size() > most_languages) found.resize(most_languages);
+  return found;
+}
+
+FunctionWords function_words_in(const std::filesystem::path& dictionaries) {
+  FunctionWords all{.languages = languages_in(dictionaries)};
+  for (std::size_t i = 0; i < all.languages.size(); ++i) {
+    const Shelf shelf(dictionaries / all.languages[i]);
+    for (const std::uint64_t hash : shelf.words("function-words").hashes())
+      all.bearers[hash] |= std::uint64_t{1} << i;
+  }
+  return all;
+}
+
+}  // namespace
 
 Vocabulary::Vocabulary(const std::filesystem::path& dictionaries,
-                       std::string_view tag)
-    : tag_(tag), shelf_(dictionaries / Language{tag_}.primary()) {}
+                       std::string_view tag,
+                       const std::filesystem::path& spelling)
+    : tag_(tag),
+      dictionaries_(dictionaries),
+      shelf_(dictionaries / Language{tag_}.primary()),
+      speller_(spelling, hunspell_names(shelf_)) {}
+
+const WordSet& Vocabulary::function_words() const {
+  return *function_words_.get([&] { return &words("function-words"); });
+}
+
+const WordSet& Vocabulary::further_words() const {
+  return *further_words_.get([&] { return &words("words"); });
+}
+
+const FunctionWords& Vocabulary::all_function_words() const {
+  return all_function_words_.get(
+      [&] { return function_words_in(dictionaries_); });
+}
+
+const Negation& Vocabulary::negation() const {
+  return negation_.get([&] { return Negation(table("negation", 2)); });
+}
+
+bool Vocabulary::knows(std::string_view word) const {
+  return speller_.accepts(word) || (can_spell() && further_words().has(word));
+}
+
+bool Vocabulary::lacks(std::string_view word) const {
+  return can_spell() && !knows(word);
+}
 
 }  // namespace interlint

@@ -3,23 +3,50 @@
 #include <filesystem>
 #include <string>
 #include <string_view>
+#include <vector>
 
+#include "data/lazy.h"
+#include "lexicon/negation.h"
 #include "lexicon/shelf.h"
+#include "lexicon/speller.h"
+#include "model/function_words.h"
 
 namespace interlint {
+
+/// Where Debian keeps Hunspell's dictionaries.
+inline constexpr std::string_view usual_spelling_folder = "/usr/share/hunspell";
 
 /// What is known of the words of one language: closed lists, spelling, marks.
 /// Immutable to its users, shared by all threads; every part is loaded when it
 /// is first asked for.
 class Vocabulary {
  public:
-  /// `tag` is BCP 47; the lists are those of dictionaries/<primary subtag>.
-  Vocabulary(const std::filesystem::path& dictionaries, std::string_view tag);
+  /// `tag` is BCP 47; the lists are those of dictionaries/<primary subtag>,
+  /// the spelling is that of the Hunspell dictionaries which hunspell.txt
+  /// there names, in the folder `spelling`.
+  Vocabulary(const std::filesystem::path& dictionaries, std::string_view tag,
+             const std::filesystem::path& spelling = usual_spelling_folder);
 
   const std::string& tag() const { return tag_; }
 
   /// Words that carry grammar rather than meaning: function-words.txt.
-  const WordSet& function_words() const { return words("function-words"); }
+  const WordSet& function_words() const;
+
+  /// The function words of every language in dictionaries/.
+  const FunctionWords& all_function_words() const;
+
+  /// How negation is said: negation.tsv.
+  const Negation& negation() const;
+
+  /// Is `word` spelled right, as it is written?  Words of words.txt are.
+  /// False where no spelling dictionary is installed.
+  bool knows(std::string_view word) const;
+
+  /// Is there a spelling dictionary, and does it lack `word`?
+  bool lacks(std::string_view word) const;
+
+  /// Is there a spelling dictionary?
+  bool can_spell() const { return speller_.exists(); }
 
   /// The words of <name>.txt; empty where the language has no such list.
   const WordSet& words(std::string_view name) const {
@@ -33,7 +60,15 @@ class Vocabulary {
 
  private:
   std::string tag_;
+  std::filesystem::path dictionaries_;
   Shelf shelf_;
+  const WordSet& further_words() const;
+
+  Speller speller_;
+  Lazy<const WordSet*> function_words_;
+  Lazy<const WordSet*> further_words_;
+  Lazy<FunctionWords> all_function_words_;
+  Lazy<Negation> negation_;
 };
 
 }  // namespace interlint

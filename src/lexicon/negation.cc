@@ -1,0 +1,115 @@
+#include "lexicon/negation.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "text/fold.h"
+
+namespace interlint {
+namespace {
+
+constexpr std::size_t least_rest = 3;
+
+bool is_long_enough(std::string_view word, std::string_view part) {
+  return word.size() >= part.size() + least_rest;
+}
+
+}  // namespace
+
+void Negation::Shapes::add(std::string_view glob) {
+  const bool open_begin = glob.starts_with('*');
+  const bool open_end = glob.size() > 1 && glob.ends_with('*');
+  if (open_begin) glob.remove_prefix(1);
+  if (open_end) glob.remove_suffix(1);
+  if (open_begin && open_end)
+    insides.emplace_back(glob);
+  else if (open_begin)
+    endings.emplace_back(glob);
+  else if (open_end)
+    beginnings.emplace_back(glob);
+  else
+    whole.add(glob);
+}
+
+bool Negation::Shapes::match(std::string_view lower, std::uint64_t hash) const {
+  return whole.has(hash) ||
+         std::ranges::any_of(beginnings,
+                             [&](const std::string& part) {
+                               return is_long_enough(lower, part) &&
+                                      lower.starts_with(part);
+                             }) ||
+         std::ranges::any_of(endings,
+                             [&](const std::string& part) {
+                               return is_long_enough(lower, part) &&
+                                      lower.ends_with(part);
+                             }) ||
+         std::ranges::any_of(insides, [&](const std::string& part) {
+           return lower.find(part) != std::string_view::npos;
+         });
+}
+
+Negation::Negation(const Table& table) {
+  for (const Row& row : table.rows) read(table, row);
+}
+
+void Negation::read(const Table& table, const Row& row) {
+  const std::string& kind = row.cells[0];
+  const std::string& word = row.cells[1];
+  const bool is_phrase = word.find(' ') != std::string::npos;
+  if (kind == "neutral" || (kind == "carrier" && is_phrase)) {
+    auto pattern = WordPattern::compile(word, {});
+    if (!pattern) throw Failure(problem_in(table, row, pattern.error()));
+    (kind == "neutral" ? neutral_ : carrying_phrases_)
+        .push_back(std::move(*pattern));
+  } else if (kind == "negation") {
+    negations_.add(word);
+  } else if (kind == "carrier") {
+    carriers_.add(word);
+  } else if (kind == "no-carrier") {
+    others_.add(word);
+  } else {
+    throw Failure(
+        problem_in(table, row, fmt::format("no kind is called “{}”", kind)));
+  }
+}
+
+std::vector<Span> Negation::neutral_places(
+    std::string_view text, const std::vector<Word>& words) const {
+  std::vector<Span> places;
+  for (const WordPattern& pattern : neutral_) {
+    for (std::size_t i = 0; i < words.size(); ++i)
+      if (const auto span = pattern.match(text, words, i))
+        places.push_back(*span);
+  }
+  return places;
+}
+
+std::vector<std::size_t> Negation::negations(
+    std::string_view text, const std::vector<Word>& words) const {
+  std::vector<std::size_t> found;
+  for (std::size_t i = 0; i < words.size(); ++i)
+    if (negations_.has(words[i].hash)) found.push_back(i);
+  if (found.empty()) return found;
+  const std::vector<Span> places = neutral_places(text, words);
+  std::erase_if(found, [&](std::size_t i) {
+    return std::ranges::any_of(
+        places, [&](Span place) { return place.holds(words[i].span); });
+  });
+  return found;
+}
+
+bool Negation::is_carried(std::string_view text,
+                          const std::vector<Word>& words) const {
+  const bool by_word = std::ranges::any_of(words, [&](const Word& word) {
+    const std::string lower = lower_case(word.span.in(text));
+    return carriers_.match(lower, word.hash) &&
+           !others_.match(lower, word.hash);
+  });
+  return by_word ||
+         std::ranges::any_of(carrying_phrases_, [&](const WordPattern& phrase) {
+           return phrase.find(text, words).has_value();
+         });
+}
+
+}  // namespace interlint

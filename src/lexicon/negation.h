@@ -1,0 +1,59 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "data/table.h"
+#include "lexicon/shelf.h"
+#include "lexicon/word_pattern.h"
+#include "text/words.h"
+
+namespace interlint {
+
+/// How a language says no, from its negation.tsv (kind, word):
+///
+///     negation    nicht       says no
+///     neutral     nicht nur   a run of words that looks like it and does not
+///     carrier     un*         may stand where another language says no
+///     no-carrier  unter*      looks like a carrier and is none
+///
+/// A star stands for three bytes or more at that end of a word.
+class Negation {
+ public:
+  explicit Negation(const Table& table);
+
+  bool empty() const { return negations_.empty(); }
+
+  /// The words, by their index, that say no.
+  std::vector<std::size_t> negations(std::string_view text,
+                                     const std::vector<Word>& words) const;
+
+  /// Does any word carry a denial without saying no: "unable", "ablehnen"?
+  bool is_carried(std::string_view text, const std::vector<Word>& words) const;
+
+ private:
+  /// Words, beginnings, endings and inner parts of words.
+  struct Shapes {
+    WordSet whole;
+    std::vector<std::string> beginnings;
+    std::vector<std::string> endings;
+    std::vector<std::string> insides;
+
+    void add(std::string_view glob);
+    bool match(std::string_view lower, std::uint64_t hash) const;
+  };
+
+  void read(const Table& table, const Row& row);
+  std::vector<Span> neutral_places(std::string_view text,
+                                   const std::vector<Word>& words) const;
+
+  WordSet negations_;
+  std::vector<WordPattern> neutral_;
+  std::vector<WordPattern> carrying_phrases_;
+  Shapes carriers_;
+  Shapes others_;
+};
+
+}  // namespace interlint

@@ -1,0 +1,62 @@
+#include "lexicon/phrase_pairs.h"
+
+#include <optional>
+
+#include "text/fold.h"
+
+namespace interlint {
+namespace {
+
+WordPattern compiled(const std::string& pattern, const WordClasses& classes,
+                     const Table& table, const Row& row) {
+  auto made = WordPattern::compile(pattern, classes);
+  if (!made) throw Failure(problem_in(table, row, made.error()));
+  return std::move(*made);
+}
+
+/// Does the text end like a sentence?
+bool is_sentence(std::string_view text) {
+  text = trimmed(text);
+  return !text.empty() &&
+         std::string_view(".!?").find(text.back()) != std::string_view::npos;
+}
+
+}  // namespace
+
+PhrasePairs::PhrasePairs(const Table& table, const WordClasses& source,
+                         const WordClasses& target) {
+  for (const Row& row : table.rows) {
+    const auto index = static_cast<std::uint32_t>(pairs_.size());
+    pairs_.push_back({.source = compiled(row.cells[0], source, table, row),
+                      .wrong = compiled(row.cells[1], target, table, row),
+                      .right = row.cells[2],
+                      .note = row.cells[4],
+                      .only_lines = row.cells[3] == "line"});
+    for (const std::uint64_t hash : pairs_.back().wrong.openers())
+      by_opener_[hash].push_back(index);
+  }
+}
+
+std::vector<PhrasePairs::Hit> PhrasePairs::hits(const Side& source,
+                                                const Side& target) const {
+  std::vector<Hit> found;
+  for (std::size_t i = 0; i < target.words.size(); ++i) {
+    const auto known = by_opener_.find(target.words[i].hash);
+    if (known == by_opener_.end()) continue;
+    if (!found.empty() && target.words[i].span.begin < found.back().target.end)
+      continue;
+    for (const std::uint32_t index : known->second) {
+      const PhrasePair& pair = pairs_[index];
+      if (pair.only_lines && is_sentence(target.text)) continue;
+      const auto wrong = pair.wrong.match(target.text, target.words, i);
+      if (!wrong) continue;
+      const auto said = pair.source.find(source.text, source.words);
+      if (!said) continue;
+      found.push_back({&pair, *said, *wrong});
+      break;
+    }
+  }
+  return found;
+}
+
+}  // namespace interlint

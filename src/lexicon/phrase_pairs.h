@@ -1,0 +1,48 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "data/table.h"
+#include "lexicon/word_pattern.h"
+#include "model/pair.h"
+
+namespace interlint {
+
+/// A phrase of the source and a rendering that betrays it.
+struct PhrasePair {
+  WordPattern source;
+  WordPattern wrong;
+  std::string right;        ///< what is usually meant, "for three years"
+  std::string note;         ///< one sentence to the editor; may be empty
+  bool only_lines = false;  ///< not in sentences: bylines, labels
+};
+
+/// A table of phrase pairs: source pattern, wrong target pattern, right
+/// rendering, where ("line" or empty), note.  Patterns are those of
+/// WordPattern.
+class PhrasePairs {
+ public:
+  /// A pattern that cannot be read throws Failure with its line.
+  PhrasePairs(const Table& table, const WordClasses& source,
+              const WordClasses& target);
+
+  struct Hit {
+    const PhrasePair* pair = nullptr;
+    Span source;  ///< in the text of the source side
+    Span target;
+  };
+
+  /// Where a wrong rendering stands in the target and its phrase in the
+  /// source; hits do not overlap in the target.
+  std::vector<Hit> hits(const Side& source, const Side& target) const;
+
+ private:
+  std::vector<PhrasePair> pairs_;
+  /// From the first word of a wrong rendering to the pairs it may belong to.
+  std::unordered_map<std::uint64_t, std::vector<std::uint32_t>> by_opener_;
+};
+
+}  // namespace interlint
