@@ -14,7 +14,6 @@ enum class Difference : std::uint8_t {
   truncation,     ///< one is the beginning of the other
   scale,          ///< off by a power of ten that a scale word explains
   separator,      ///< equal only by the other language's marks
-  format,         ///< value right, marks of the wrong language
   missing,
   added,
   unit,

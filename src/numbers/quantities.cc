@@ -1,6 +1,5 @@
 #include "numbers/quantities.h"
 
-#include "numbers/pairing.h"
 
 namespace interlint {
 
@@ -15,9 +14,6 @@ std::expected<Habits, Problem> Habits::load(const std::filesystem::path&,
 }
 std::vector<Quantity> quantities(std::string_view, const std::vector<Word>&,
                                  const Habits&) {
-  return {};
-}
-Pairing pairing(Amounts, Amounts) {
   return {};
 }
 

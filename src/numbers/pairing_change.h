@@ -1,0 +1,14 @@
+#pragma once
+
+#include "model/pairing.h"
+#include "numbers/pairing_cost.h"
+
+namespace interlint {
+
+/// In what way `target` is not `source`, if it was meant to be.
+Difference change(const Item& source, const Item& target);
+
+/// The letters that a designation begins with: "A" of "A 7".
+std::string_view prefix_of(std::string_view designation);
+
+}  // namespace interlint

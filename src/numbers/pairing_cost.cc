@@ -1,0 +1,432 @@
+#include "numbers/pairing_cost.h"
+
+#include <algorithm>
+#include <array>
+
+#include "numbers/pairing_units.h"
+
+namespace interlint {
+namespace {
+
+constexpr Value half_day = {72, 1, 1};
+constexpr Value afternoon = {78, 1, 1};
+constexpr Value hundred = {1, 2, 1};
+
+bool is_clock(Quality quality) {
+  return quality == Quality::time || quality == Quality::clock;
+}
+
+bool either(const Quantity& a, const Quantity& b, Quality quality) {
+  return a.quality == quality || b.quality == quality;
+}
+
+bool both(const Quantity& a, const Quantity& b, Quality quality) {
+  return a.quality == quality && b.quality == quality;
+}
+
+/// The two in the order `first`, other; nothing if neither is `first`.
+std::optional<std::pair<const Quantity*, const Quantity*>> ordered(
+    const Quantity& a, const Quantity& b, Quality first) {
+  if (a.quality == first) return std::pair(&a, &b);
+  if (b.quality == first) return std::pair(&b, &a);
+  return std::nullopt;
+}
+
+bool has_digit(std::string_view text) {
+  return std::ranges::any_of(text, [](char c) { return c >= '0' && c <= '9'; });
+}
+
+bool is_four_digits(std::string_view text) {
+  return text.size() == 4 &&
+         std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
+}
+
+std::string digits_of(std::string_view text) {
+  std::string digits;
+  for (const char c : text)
+    if (c >= '0' && c <= '9') digits += c;
+  return digits;
+}
+
+bool reads_as(const Quantity& quantity, const Value& value, Why why) {
+  return std::ranges::find(quantity.others, Reading{value, why}) !=
+         quantity.others.end();
+}
+
+bool has_reading(const Quantity& quantity, Why why) {
+  return std::ranges::find(quantity.others, why, &Reading::why) !=
+         quantity.others.end();
+}
+
+/// The same characters on both sides: left as they were on purpose.
+bool is_copy(const Item& a, const Item& b) {
+  if (a.surface != b.surface || !has_digit(a.surface)) return false;
+  const Quality quality = a.quantity->quality;
+  if (is_four_digits(a.surface))
+    return either(*a.quantity, *b.quantity, Quality::time);
+  if (quality != b.quantity->quality || a.surface.size() <= 4) return false;
+  constexpr std::array copied = {Quality::day, Quality::month, Quality::year,
+                                 Quality::identifier, Quality::time};
+  return std::ranges::find(copied, quality) != copied.end();
+}
+
+/// Is the half of the day known: 13:00 and later, or by am, pm, 24 hours?
+bool is_explicit(const Quantity& time) {
+  return compare(time.value, afternoon) >= 0 ||
+         !has_reading(time, Why::twelve_hour);
+}
+
+std::optional<Value> remainder(const Value& value, std::int64_t modulus) {
+  const std::optional<std::int64_t> n = integer(value);
+  if (!n) return std::nullopt;
+  return whole(*n % modulus);
+}
+
+std::optional<Likeness> two_clocks(const Quantity& a, const Quantity& b) {
+  if (a.value == b.value) return Likeness{0};
+  const std::optional<Value> gap = difference(a.value, b.value);
+  if (!gap || magnitude(*gap) != half_day) return std::nullopt;
+  if (both(a, b, Quality::clock) || !is_explicit(a) || !is_explicit(b))
+    return Likeness{0.15F};
+  return Likeness{0.45F, Difference::time, 0.9F};
+}
+
+/// h.mm as a decimal: 18:30 may stand as "18.30".
+std::optional<Value> as_decimal(const Quantity& clock) {
+  const std::optional<std::int64_t> minutes = integer(clock.value);
+  if (!minutes) return std::nullopt;
+  return sum(whole(*minutes / 60), {*minutes % 60, -2, 1});
+}
+
+std::optional<Likeness> clock_and_number(const Quantity& clock,
+                                         const Quantity& number) {
+  constexpr std::array hours = {Quality::amount, Quality::ordinal_or_amount,
+                                Quality::ordinal, Quality::day};
+  const std::optional<Value> minutes = product(number.value, whole(60));
+  if (clock.quality == Quality::time && minutes &&
+      std::ranges::find(hours, number.quality) != hours.end()) {
+    const std::optional<Value> gap = difference(*minutes, clock.value);
+    const std::optional<Value> rest = gap ? remainder(*gap, 720) : std::nullopt;
+    if (rest && rest->digits == 0) return Likeness{0.4F};
+  }
+  if (number.quality != Quality::amount) return std::nullopt;
+  if (as_decimal(clock) == number.value) return Likeness{0.3F};
+  return std::nullopt;
+}
+
+std::optional<Likeness> with_clock(const Quantity& a, const Quantity& b) {
+  if (is_clock(a.quality) && is_clock(b.quality)) return two_clocks(a, b);
+  return is_clock(a.quality) ? clock_and_number(a, b) : clock_and_number(b, a);
+}
+
+/// Months and weekdays are names: they pair with their like.
+std::optional<Likeness> with_name_of_time(const Quantity& a,
+                                          const Quantity& b) {
+  if (a.quality == b.quality) {
+    if (a.value == b.value) return Likeness{0};
+    const auto reads = [](const Quantity& x, const Quantity& y) {
+      return std::ranges::find(x.others, y.value, &Reading::value) !=
+             x.others.end();
+    };
+    if (reads(a, b) || reads(b, a)) return Likeness{0.15F};
+    return std::nullopt;
+  }
+  constexpr std::array plain = {Quality::month, Quality::amount,
+                                Quality::ordinal_or_amount,
+                                Quality::identifier};
+  const bool may = std::ranges::find(plain, a.quality) != plain.end() &&
+                   std::ranges::find(plain, b.quality) != plain.end();
+  if (may && a.value == b.value) return Likeness{0.5F};
+  return std::nullopt;
+}
+
+/// What the units say: a price, or a verdict that needs no look at values.
+struct UnitPrice {
+  float cost = 0;
+  Difference difference = Difference::unit;
+  bool other = false;      ///< the units differ, and that is a fault
+  bool converted = false;  ///< the same amount in other units
+  bool impossible =
+      false;  ///< other units, and values that rule each other out
+};
+
+Difference other_unit(std::string_view a, std::string_view b) {
+  if (common_dimension(a, b) == Dimension::currency)
+    return Difference::currency;
+  const Dimension left = measure_of(a).dimension;
+  const Dimension right = measure_of(b).dimension;
+  if ((left == Dimension::share && right == Dimension::points) ||
+      (left == Dimension::points && right == Dimension::share))
+    return Difference::percent_point;
+  return Difference::unit;
+}
+
+bool is_plain_degree(std::string_view unit) {
+  return measure_of(unit).dimension == Dimension::degree;
+}
+
+/// A temperature whose scale is named beside one whose scale is not.
+UnitPrice half_named_degrees(const Quantity& a, const Quantity& b) {
+  const bool a_is_plain = is_plain_degree(a.unit);
+  const Quantity& named = a_is_plain ? b : a;
+  const Quantity& plain = a_is_plain ? a : b;
+  if (named.value == plain.value) return {.cost = 0.05F};
+  const bool celsius = measure_of(named.unit).dimension == Dimension::celsius;
+  const bool fits =
+      celsius ? converts(named.value, "celsius", plain.value, "fahrenheit")
+              : converts(plain.value, "celsius", named.value, "fahrenheit");
+  if (fits) return {.cost = 0.2F, .converted = true};
+  return {.impossible = true};
+}
+
+bool is_temperature(Dimension dimension) {
+  return dimension == Dimension::celsius || dimension == Dimension::fahrenheit;
+}
+
+/// dollars of several countries; cents that stand for dollars
+float price_of_currencies(std::string_view a, std::string_view b) {
+  constexpr std::array dollars = {std::string_view("USD"),
+                                  std::string_view("AUD"),
+                                  std::string_view("CAD")};
+  const auto is_dollar = [&](std::string_view unit) {
+    return std::ranges::find(dollars, unit) != dollars.end();
+  };
+  return is_dollar(a) && is_dollar(b) ? 0.1F : 0.7F;
+}
+
+UnitPrice price_of_units(const Quantity& a, const Quantity& b) {
+  const Dimension left = measure_of(a.unit).dimension;
+  const Dimension right = measure_of(b.unit).dimension;
+  if (a.unit.empty() && b.unit.empty()) return {};
+  if (a.unit.empty() || b.unit.empty()) {
+    const Dimension known = a.unit.empty() ? right : left;
+    const bool of_time =
+        known == Dimension::duration || known == Dimension::months;
+    return {.cost = of_time ? 0.05F : 0.12F};
+  }
+  if (share_a_unit(a.unit, b.unit)) {
+    if (a.value == b.value || a.unit == b.unit ||
+        common_dimension(a.unit, b.unit) == Dimension::currency)
+      return {.cost = a.unit == b.unit ? 0 : 0.05F};
+    if (converts(a.value, a.unit, b.value, b.unit))
+      return {.cost = 0.2F, .converted = true};
+    return {};
+  }
+  if ((a.soft_unit || b.soft_unit) && a.value == b.value)
+    return {.cost = 0.15F};
+  if (converts(a.value, a.unit, b.value, b.unit))
+    return {.cost = 0.1F, .converted = true};
+  if ((is_plain_degree(a.unit) && is_temperature(right)) ||
+      (is_plain_degree(b.unit) && is_temperature(left)))
+    return half_named_degrees(a, b);
+  const float cost = left == Dimension::currency && right == Dimension::currency
+                         ? price_of_currencies(a.unit, b.unit)
+                         : 0.7F;
+  if (cost < 0.7F) return {.cost = cost};
+  return {
+      .cost = cost, .difference = other_unit(a.unit, b.unit), .other = true};
+}
+
+/// Which family a value may be compared in without a charge.
+int value_family(Quality quality) {
+  switch (quality) {
+    case Quality::amount:
+    case Quality::year:
+    case Quality::ordinal_or_amount:
+    case Quality::identifier: return -1;
+    default: return static_cast<int>(quality);
+  }
+}
+
+bool same_value(const Item& a, const Item& b) {
+  if (both(*a.quantity, *b.quantity, Quality::identifier) ||
+      both(*a.quantity, *b.quantity, Quality::phone))
+    return digits_of(a.surface) == digits_of(b.surface);
+  return magnitude(a.quantity->value) == magnitude(b.quantity->value);
+}
+
+bool may_be_misread(Quality quality) {
+  return quality == Quality::amount || quality == Quality::year;
+}
+
+/// Equal only if one of the two is read in another way.
+std::optional<Likeness> equal_by_another_reading(const Item& a, const Item& b) {
+  const Quantity& x = *a.quantity;
+  const Quantity& y = *b.quantity;
+  if (may_be_misread(x.quality) && may_be_misread(y.quality) &&
+      b.surface.size() >= 5 && has_digit(b.surface) &&
+      (reads_as(y, x.value, Why::separator) ||
+       reads_as(x, y.value, Why::separator)))
+    return Likeness{0.15F, Difference::separator, 0.9F};
+  std::optional<Likeness> best;
+  const auto offer = [&](const Value& left, const Value& right, float cost) {
+    if (left == right && (!best || cost < best->cost)) best = Likeness{cost};
+  };
+  for (const Reading& r : x.others)
+    if (r.why != Why::separator) offer(r.value, y.value, 0.15F);
+  for (const Reading& r : y.others)
+    if (r.why != Why::separator) offer(x.value, r.value, 0.15F);
+  for (const Reading& r : x.others)
+    for (const Reading& s : y.others)
+      if (r.why != Why::separator && s.why != Why::separator)
+        offer(r.value, s.value, 0.3F);
+  return best;
+}
+
+std::optional<Likeness> equal_value(const Item& a, const Item& b) {
+  std::optional<Likeness> found =
+      same_value(a, b) ? Likeness{0} : equal_by_another_reading(a, b);
+  if (!found) return std::nullopt;
+  if (value_family(a.quantity->quality) != value_family(b.quantity->quality))
+    found->cost += 0.1F;
+  if (a.quantity->negative != b.quantity->negative) found->cost += 0.05F;
+  return found;
+}
+
+bool is_two_digit(const Value& value) {
+  return value.digits >= 0 && compare(value, hundred) < 0;
+}
+
+bool same_modulo_hundred(const Value& a, const Value& b) {
+  const std::optional<Value> x = remainder(a, 100);
+  return x && x == remainder(b, 100);
+}
+
+std::optional<Likeness> same_period(const Quantity& a, const Quantity& b) {
+  if (const auto pair = ordered(a, b, Quality::century);
+      pair && pair->second->quality == Quality::decade) {
+    const std::optional<Value> before =
+        difference(pair->first->value, whole(1));
+    if (before && product(*before, hundred) == pair->second->value)
+      return Likeness{0.1F};
+  }
+  if (either(a, b, Quality::decade) &&
+      is_two_digit(a.value) != is_two_digit(b.value) &&
+      same_modulo_hundred(a.value, b.value))
+    return Likeness{0.1F};
+  if (const auto pair = ordered(a, b, Quality::year)) {
+    constexpr std::array short_years = {Quality::amount, Quality::identifier,
+                                        Quality::day};
+    const Quantity& other = *pair->second;
+    if (std::ranges::find(short_years, other.quality) != short_years.end() &&
+        is_two_digit(other.value) && !is_two_digit(pair->first->value) &&
+        same_modulo_hundred(pair->first->value, other.value))
+      return Likeness{0.4F};
+  }
+  return std::nullopt;
+}
+
+/// "halved" and "half", "50 percent" and "half".
+std::optional<Likeness> same_share(const Quantity& a, const Quantity& b) {
+  const auto pair = ordered(a, b, Quality::fraction);
+  if (!pair) return std::nullopt;
+  const Quantity& fraction = *pair->first;
+  const Quantity& other = *pair->second;
+  if (other.quality == Quality::multiple &&
+      product(fraction.value, other.value) == whole(1))
+    return Likeness{0.3F};
+  if (other.unit != "percent") return std::nullopt;
+  const std::optional<Value> percent = product(fraction.value, hundred);
+  const std::optional<Value> gap =
+      percent ? difference(*percent, other.value) : std::nullopt;
+  if (gap && compare(magnitude(*gap), whole(1)) <= 0) return Likeness{0.3F};
+  return std::nullopt;
+}
+
+int precision(const Value& value) {
+  return static_cast<int>(std::to_string(magnitude(value).digits).size());
+}
+
+/// `value` to that many digits, half up.
+std::optional<Value> rounded(const Value& value, int digits) {
+  const int surplus = precision(value) - digits;
+  if (value.over != 1 || surplus <= 0) return std::nullopt;
+  std::int64_t unit = 1;
+  for (int i = 0; i < surplus; ++i) unit *= 10;
+  const std::int64_t steps = (value.digits + unit / 2) / unit;
+  return shifted(whole(steps), value.exponent + surplus);
+}
+
+/// A precise figure beside a round one that owns up to it: "about", "million".
+bool is_rounding(const Quantity& a, const Quantity& b) {
+  constexpr Value thousand = {1, 3, 1};
+  const auto counts = [&](const Quantity& q) {
+    return q.quality == Quality::amount && compare(q.value, thousand) >= 0;
+  };
+  if (!counts(a) || !counts(b)) return false;
+  const bool a_is_precise = precision(a.value) > precision(b.value);
+  const Quantity& precise = a_is_precise ? a : b;
+  const Quantity& round = a_is_precise ? b : a;
+  if (precision(precise.value) <= precision(round.value)) return false;
+  const bool hedged = round.bound != Bound::none;
+  const bool owns_up = (hedged && precise.bound == Bound::none) ||
+                       (round.scaled && !precise.scaled);
+  if (!owns_up) return false;
+  return rounded(precise.value, precision(round.value)) == round.value ||
+         (hedged && within(precise.value, round.value, 3));
+}
+
+std::optional<Likeness> with_values(const Item& a, const Item& b) {
+  const Quantity& x = *a.quantity;
+  const Quantity& y = *b.quantity;
+  const UnitPrice units = price_of_units(x, y);
+  if (units.impossible) return std::nullopt;
+  if (units.converted) return Likeness{units.cost};
+  if (std::optional<Likeness> found = equal_value(a, b)) {
+    found->cost += units.cost;
+    if (units.other) {
+      found->difference = units.difference;
+      found->score = 0.7F;
+    }
+    return found;
+  }
+  if (is_plain_degree(x.unit) && is_plain_degree(y.unit) &&
+      (converts(x.value, "celsius", y.value, "fahrenheit") ||
+       converts(x.value, "fahrenheit", y.value, "celsius")))
+    return Likeness{0.45F};
+  if (const auto found = same_period(x, y)) return found;
+  if (either(x, y, Quality::vague)) return std::nullopt;
+  if (const auto found = same_share(x, y)) return found;
+  if (is_rounding(x, y))
+    return Likeness{0.35F + units.cost, Difference::rounding, 0.6F};
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Likeness> likeness(const Item& source, const Item& target) {
+  const Quantity& a = *source.quantity;
+  const Quantity& b = *target.quantity;
+  if (is_copy(source, target)) return Likeness{0.2F};
+  if (either(a, b, Quality::month) || either(a, b, Quality::weekday))
+    return with_name_of_time(a, b);
+  if (is_clock(a.quality) || is_clock(b.quality)) return with_clock(a, b);
+  return with_values(source, target);
+}
+
+Family family_of(Quality quality) {
+  switch (quality) {
+    case Quality::amount:
+    case Quality::year:
+    case Quality::ordinal_or_amount:
+    case Quality::identifier:
+    case Quality::day:
+    case Quality::compound: return Family::number;
+    case Quality::ordinal: return Family::ordinal;
+    case Quality::time:
+    case Quality::clock: return Family::clock;
+    case Quality::month: return Family::month;
+    case Quality::weekday: return Family::weekday;
+    case Quality::fraction: return Family::fraction;
+    case Quality::multiple: return Family::multiple;
+    case Quality::decade:
+    case Quality::century: return Family::period;
+    case Quality::vague: return Family::vague;
+    case Quality::roman: return Family::roman;
+    case Quality::phone: return Family::phone;
+    case Quality::echo: return Family::echo;
+  }
+  return Family::echo;
+}
+
+}  // namespace interlint

@@ -1,0 +1,336 @@
+#include "numbers/pairing_leftovers.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <optional>
+#include <ranges>
+
+#include "numbers/pairing_change.h"
+#include "numbers/pairing_units.h"
+#include "text/utf8.h"
+
+namespace interlint {
+namespace {
+
+/// Below this nothing is said at all; rules ask for more.
+constexpr float least_score = 0.3F;
+/// A change that is likely one although no side is sure of its number.
+constexpr float likely = 0.62F;
+/// What a number said before is worth when it is said again.
+constexpr float repeated = 0.35F;
+
+/// A quantity without a partner.
+struct Leftover {
+  std::size_t index = 0;
+  float factor = 1;  ///< below 1: the other side has its value anyway
+  bool open = true;  ///< not yet accounted for
+};
+
+using Leftovers = std::vector<Leftover>;
+
+Leftovers without_partner(const Items& items, const std::vector<Match>& matches,
+                          std::uint32_t Match::* side) {
+  std::vector<char> paired(items.size());
+  for (const Match& match : matches) paired[match.*side] = 1;
+  Leftovers left;
+  for (std::size_t i = 0; i < items.size(); ++i)
+    if (paired[i] == 0) left.push_back({.index = i});
+  return left;
+}
+
+/// The leftover of that value, if there is one that is no `but`.
+Leftover* find_amount(Leftovers& left, const Items& items, const Value& value,
+                      const Leftover* but) {
+  constexpr std::array plain = {Quality::amount, Quality::identifier,
+                                Quality::ordinal_or_amount, Quality::day};
+  for (Leftover& l : left) {
+    const Quantity& q = items[l.index];
+    if (l.open && &l != but && q.value == value &&
+        std::ranges::find(plain, q.quality) != plain.end())
+      return &l;
+  }
+  return nullptr;
+}
+
+/// A score 3:1 may stand as "3-1" on the other side: two amounts.
+void settle_scores(Leftovers& clocks, const Items& items, Leftovers& others,
+                   const Items& other_items) {
+  for (Leftover& l : clocks) {
+    const Quantity& q = items[l.index];
+    if (!l.open || q.quality != Quality::clock) continue;
+    Leftover* first =
+        find_amount(others, other_items, whole(q.parts[0]), nullptr);
+    if (first == nullptr) continue;
+    Leftover* second =
+        find_amount(others, other_items, whole(q.parts[1]), first);
+    if (second == nullptr) continue;
+    l.open = first->open = second->open = false;
+  }
+}
+
+bool is_word_in(std::string_view word, std::string_view text) {
+  for (std::size_t at = text.find(word); at != std::string_view::npos;
+       at = text.find(word, at + 1)) {
+    const std::size_t end = at + word.size();
+    const bool begins = at == 0 || !is_letter(code_point_before(
+                                       text, static_cast<std::uint32_t>(at)));
+    const bool ends =
+        end == text.size() ||
+        !is_letter(code_point_at(text, static_cast<std::uint32_t>(end)).value);
+    if (begins && ends) return true;
+  }
+  return false;
+}
+
+/// "Five Eyes" is Five Eyes in every language.
+void settle_copies(Leftovers& left, const Items& items,
+                   std::string_view other_text) {
+  for (Leftover& l : left) {
+    const std::string_view surface = items.all[l.index].surface;
+    if (items[l.index].written == Written::words && surface.size() > 3 &&
+        is_word_in(surface, other_text))
+      l.open = false;
+  }
+}
+
+bool opens_bracket(std::string_view between) {
+  return between.find_first_of("([/=") != std::string_view::npos &&
+         between.size() < 24;
+}
+
+/// Does `next`, close behind `first`, say the same again in another unit?
+/// "100 km (62 miles)", "1,000 euros ($1,080)".
+bool says_again(const Items& items, std::size_t first, std::size_t next) {
+  const Quantity& a = items[first];
+  const Quantity& b = items[next];
+  if (a.unit.empty() || b.unit.empty() || share_a_unit(a.unit, b.unit))
+    return false;
+  if (a.span.end > b.span.begin) return false;
+  if (converts(a.value, a.unit, b.value, b.unit)) return true;
+  return common_dimension(a.unit, b.unit) != Dimension::none &&
+         opens_bracket(Span{a.span.end, b.span.begin}.in(items.text));
+}
+
+/// A conversion that only one side gives in brackets is a service, no fault.
+void settle_conversions(Leftovers& left, const Items& items) {
+  for (Leftover& l : left) {
+    for (std::size_t step = 1; step <= 2 && l.open; ++step) {
+      if (l.index >= step && says_again(items, l.index - step, l.index))
+        l.open = false;
+      if (l.open && l.index + step < items.size() &&
+          says_again(items, l.index, l.index + step))
+        l.open = false;
+    }
+  }
+}
+
+bool is_same(const Item& source, const Item& target) {
+  const std::optional<Likeness> like = likeness(source, target);
+  if (!like || like->cost >= 0.5F) return false;
+  return !like->tells() || (like->difference != Difference::unit &&
+                            like->difference != Difference::currency &&
+                            like->difference != Difference::percent_point);
+}
+
+void discount_repetitions(Leftovers& left, const Items& source,
+                          const Items& target, bool of_source) {
+  const Items& own = of_source ? source : target;
+  const Items& other = of_source ? target : source;
+  for (Leftover& l : left) {
+    if (!l.open) continue;
+    for (std::size_t k = 0; k < other.size(); ++k) {
+      const std::size_t i = of_source ? l.index : k;
+      const std::size_t j = of_source ? k : l.index;
+      if (!within_reach(i, source, j, target)) continue;
+      if (!is_same(of_source ? own.all[i] : other.all[i],
+                   of_source ? other.all[j] : own.all[j]))
+        continue;
+      l.factor = repeated;
+      break;
+    }
+  }
+}
+
+bool may_change_family(Family family) {
+  return family == Family::number || family == Family::ordinal ||
+         family == Family::fraction || family == Family::clock ||
+         family == Family::multiple;
+}
+
+bool same_unit(const Quantity& a, const Quantity& b) {
+  return a.unit == b.unit || share_a_unit(a.unit, b.unit);
+}
+
+/// How far apart two leftovers are; nothing where one cannot have become the
+/// other.
+std::optional<float> distance(const Quantity& a, const Quantity& b,
+                              std::size_t steps) {
+  const Family left = family_of(a.quality);
+  const Family right = family_of(b.quality);
+  if (left == Family::echo || right == Family::echo) return std::nullopt;
+  if (left != right &&
+      !(may_change_family(left) && may_change_family(right) && same_unit(a, b)))
+    return std::nullopt;
+  const bool converted =
+      !same_unit(a, b) && is_physical(common_dimension(a.unit, b.unit));
+  const bool both_digits_or_words = a.written == b.written;
+  return 0.05F * static_cast<float>(steps) +
+         (same_unit(a, b) || converted ? 0 : 0.3F) +
+         (both_digits_or_words ? 0 : 0.1F) + (left == right ? 0 : 0.3F);
+}
+
+/// Kinds of which two left over, one a side, are nearly always one changed.
+bool is_telling(const Item& a, const Item& b, float distance) {
+  const Quantity& x = *a.quantity;
+  const Quantity& y = *b.quantity;
+  const float least = std::min(x.weight, y.weight);
+  const float most = std::max(x.weight, y.weight);
+  if (x.quality == y.quality) {
+    switch (x.quality) {
+      case Quality::ordinal: return least >= 0.2F;
+      case Quality::identifier:
+        return prefix_of(a.surface) == prefix_of(b.surface);
+      case Quality::fraction:
+      case Quality::vague:
+      case Quality::decade:
+      case Quality::weekday: return least >= 0.3F;
+      case Quality::roman: return least >= 0.2F;
+      case Quality::multiple: return least >= 0.1F && most >= 0.3F;
+      default: break;
+    }
+  }
+  return least >= 0.3F && most >= 0.8F && distance <= 0.55F;
+}
+
+struct Candidate {
+  float distance = 0;
+  std::size_t source = 0;  ///< index into the leftovers
+  std::size_t target = 0;
+};
+
+/// How sure it is that the one became the other; 0: not at all.
+float score_of(const Leftover& left, const Item& a, const Leftover& right,
+               const Item& b, float distance) {
+  const Quantity& x = *a.quantity;
+  const Quantity& y = *b.quantity;
+  const float least = std::min(x.weight, y.weight);
+  const float most = std::max(x.weight, y.weight);
+  const bool telling = is_telling(a, b, distance);
+  const bool ordinals =
+      x.quality == Quality::ordinal && y.quality == Quality::ordinal;
+  if (!telling && (least < 0.2F || (most < 0.5F && !ordinals))) return 0;
+  float score = std::sqrt(std::min(x.weight, 1.F) * std::min(y.weight, 1.F));
+  if (telling) score = std::max(score, likely);
+  if (left.factor < 1 && right.factor < 1)
+    score *= least >= 0.6F && x.written == y.written ? 0.75F : 0;
+  return distance < 0.5F ? score : score * 0.8F;
+}
+
+/// A weekday that stands on the other side as well was moved, not changed; and
+/// who speaks of a night may name either of its days.
+bool is_doubtful_weekday(const Items& source, const Items& target,
+                         const Quantity& a, const Quantity& b) {
+  if (a.quality != Quality::weekday) return false;
+  const auto excuses = [&](const Items& items) {
+    return std::ranges::any_of(items.all, [&](const Item& item) {
+      const Quantity& q = *item.quantity;
+      return std::ranges::find(q.others, Why::night, &Reading::why) !=
+             q.others.end();
+    });
+  };
+  const auto has = [](const Items& items, const Value& day) {
+    return std::ranges::any_of(items.all, [&](const Item& item) {
+      return item.quantity->quality == Quality::weekday &&
+             item.quantity->value == day;
+    });
+  };
+  return excuses(source) || excuses(target) || has(target, a.value) ||
+         has(source, b.value);
+}
+
+std::vector<Candidate> candidates(const Leftovers& left, const Items& source,
+                                  const Leftovers& right, const Items& target) {
+  std::vector<Candidate> all;
+  for (std::size_t i = 0; i < left.size(); ++i) {
+    if (!left[i].open) continue;
+    for (std::size_t j = 0; j < right.size(); ++j) {
+      if (!right[j].open ||
+          !within_reach(left[i].index, source, right[j].index, target))
+        continue;
+      const Quantity& a = source[left[i].index];
+      const Quantity& b = target[right[j].index];
+      const auto far = distance(a, b, i > j ? i - j : j - i);
+      if (far && !is_doubtful_weekday(source, target, a, b))
+        all.push_back({*far, i, j});
+    }
+  }
+  std::ranges::stable_sort(all, {}, &Candidate::distance);
+  return all;
+}
+
+std::vector<Disagreement> changes(Leftovers& left, const Items& source,
+                                  Leftovers& right, const Items& target) {
+  std::vector<Disagreement> found;
+  for (const Candidate& c : candidates(left, source, right, target)) {
+    Leftover& a = left[c.source];
+    Leftover& b = right[c.target];
+    if (!a.open || !b.open) continue;
+    const Item& x = source.all[a.index];
+    const Item& y = target.all[b.index];
+    const float score = score_of(a, x, b, y, c.distance);
+    if (score <= least_score) continue;
+    a.open = b.open = false;
+    found.push_back({.difference = change(x, y),
+                     .source = static_cast<std::uint32_t>(a.index),
+                     .target = static_cast<std::uint32_t>(b.index),
+                     .score = score});
+  }
+  return found;
+}
+
+void add_unpaired(std::vector<Disagreement>& found, const Leftovers& left,
+                  const Items& items, Difference difference) {
+  for (const Leftover& l : left) {
+    const float score = items[l.index].weight * l.factor;
+    if (!l.open || score <= least_score) continue;
+    const auto index = static_cast<std::uint32_t>(l.index);
+    Disagreement one{.difference = difference, .score = score};
+    (difference == Difference::missing ? one.source : one.target) = index;
+    found.push_back(one);
+  }
+}
+
+}  // namespace
+
+bool within_reach(std::size_t i, const Items& source, std::size_t j,
+                  const Items& target) {
+  constexpr std::size_t reach = 64;
+  const std::size_t n = source.size();
+  const std::size_t m = target.size();
+  if (n <= reach && m <= reach) return true;
+  const std::size_t a = i * m;
+  const std::size_t b = j * n;
+  return (a > b ? a - b : b - a) <= reach * std::max(n, m);
+}
+
+std::vector<Disagreement> leftovers(const Items& source, const Items& target,
+                                    const std::vector<Match>& matches) {
+  Leftovers left = without_partner(source, matches, &Match::source);
+  Leftovers right = without_partner(target, matches, &Match::target);
+  if (left.empty() && right.empty()) return {};
+  settle_scores(left, source, right, target);
+  settle_scores(right, target, left, source);
+  settle_copies(left, source, target.text);
+  settle_copies(right, target, source.text);
+  settle_conversions(left, source);
+  settle_conversions(right, target);
+  discount_repetitions(left, source, target, true);
+  discount_repetitions(right, source, target, false);
+  std::vector<Disagreement> found = changes(left, source, right, target);
+  add_unpaired(found, left, source, Difference::missing);
+  add_unpaired(found, right, target, Difference::added);
+  return found;
+}
+
+}  // namespace interlint
