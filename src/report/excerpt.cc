@@ -1,9 +1,8 @@
 #include "report/excerpt.h"
 
-#include <unicode/uchar.h>
-
 #include <algorithm>
 
+#include "report/columns.h"
 #include "text/utf8.h"
 
 namespace interlint {
@@ -12,55 +11,6 @@ namespace {
 constexpr std::uint32_t most_around = 40;
 constexpr std::uint32_t most_inside = 80;
 constexpr std::uint32_t longest_word = 16;
-constexpr char32_t joiner = 0x200D;
-constexpr char32_t soft_hyphen = 0xAD;
-
-bool has(char32_t c, UProperty property) {
-  return u_hasBinaryProperty(static_cast<UChar32>(c), property) != 0;
-}
-
-/// Would the terminal take it as a command, or turn the line around?
-bool commands(char32_t c) {
-  return (c >= 0x7F && c < 0xA0) || has(c, UCHAR_BIDI_CONTROL) ||
-         has(c, UCHAR_NONCHARACTER_CODE_POINT);
-}
-
-bool takes_no_cell(char32_t c) {
-  if (c == soft_hyphen) return false;
-  constexpr std::uint32_t none = U_GC_MN_MASK | U_GC_ME_MASK | U_GC_CF_MASK;
-  return (U_GET_GC_MASK(static_cast<UChar32>(c)) & none) != 0;
-}
-
-bool is_wide(char32_t c) {
-  const int width =
-      u_getIntPropertyValue(static_cast<UChar32>(c), UCHAR_EAST_ASIAN_WIDTH);
-  return width == U_EA_WIDE || width == U_EA_FULLWIDTH;
-}
-
-/// Is `c` drawn into the picture before it: a skin tone, or joined?
-bool melts(char32_t before, char32_t c) {
-  return before == joiner || (has(c, UCHAR_EMOJI_MODIFIER) &&
-                              has(before, UCHAR_EMOJI_MODIFIER_BASE));
-}
-
-/// Cells that `c` takes behind `before`.
-std::uint32_t cells(char32_t before, char32_t c) {
-  if (c < 0x7F) return c == '\n' && before == '\r' ? 0 : 1;
-  if (is_space(c) || commands(c)) return 1;
-  if (takes_no_cell(c) || melts(before, c)) return 0;
-  return is_wide(c) ? 2 : 1;
-}
-
-void append_printable(std::string& line, char32_t before, char32_t c) {
-  constexpr char32_t control_pictures = 0x2400;
-  if (c == '\n' && before == '\r') return;
-  if (is_space(c))
-    line += ' ';
-  else if (c < 0x20)
-    append(line, control_pictures + c);
-  else
-    append(line, commands(c) ? char32_t{0xFFFD} : c);
-}
 
 /// Text laid out from left to right.
 struct Line {
@@ -141,12 +91,6 @@ Excerpt excerpt(std::string_view text, Span bounds, Span span) {
   line.add(text.substr(inside, end - inside));
   if (end < bounds.end) line.add("…");
   return {.line = std::move(line.text), .column = column, .width = width};
-}
-
-std::string printable(std::string_view text) {
-  Line line;
-  line.add(text);
-  return std::move(line.text);
 }
 
 }  // namespace interlint

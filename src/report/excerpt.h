@@ -22,7 +22,4 @@ struct Excerpt {
 /// commands the terminal.
 Excerpt excerpt(std::string_view text, Span bounds, Span span);
 
-/// `text` on one line, safe to print, as an excerpt has it.
-std::string printable(std::string_view text);
-
 }  // namespace interlint

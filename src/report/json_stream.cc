@@ -12,9 +12,7 @@ constexpr std::size_t enough = 1U << 16U;
 }  // namespace
 
 JsonStream::JsonStream(Sink sink, Layout layout)
-    : sink_(std::move(sink)), layout_(layout) {
-  buffer_.reserve(enough + enough / 4);
-}
+    : sink_(std::move(sink)), layout_(layout) {}
 
 void JsonStream::indent() {
   if (layout_ == Layout::one_line) return;

@@ -18,6 +18,14 @@ std::optional<std::uint32_t> segment_at(const std::vector<Segment>& segments,
   return std::nullopt;
 }
 
+/// Of a document nobody could read, at least the path of its problem.
+std::optional<File> file_asked_for(const Checked& checked, Text side) {
+  if (side == Text::source) return checked.source;
+  if (checked.source || checked.target) return checked.target;
+  const bool told = !checked.problems.empty();
+  return File{.path = told ? checked.problems.front().path : "-"};
+}
+
 }  // namespace
 
 std::string_view name_of(Text text) {
@@ -93,8 +101,7 @@ const About& about_of(const RunInfo& run, std::string_view code) {
 }
 
 std::optional<File> file_of(const Checked& checked, Text side) {
-  if (!checked.bitext)
-    return side == Text::source ? checked.source : checked.target;
+  if (!checked.bitext) return file_asked_for(checked, side);
   const Bitext& bitext = *checked.bitext;
   if (side == Text::source && !bitext.has_source) return std::nullopt;
   const Document& document =

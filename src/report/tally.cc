@@ -112,7 +112,7 @@ Verdict verdict_of(const Tally& tally, const RunInfo& run) {
 std::string summary_line(const Tally& tally, std::optional<double> seconds) {
   const Counts& counts = tally.counts;
   std::string line = fmt::format(
-      "interlint: {}, {}, {}{}", many(tally.documents, "document"),
+      "{}, {}, {}{}", many(tally.documents, "document"),
       many(counts.units, "unit"), findings_of(tally), rest_of(tally));
   if (seconds) line += fmt::format(" ({:.1f} s)", *seconds);
   const std::string_view rule = foremost(tally);

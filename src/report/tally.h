@@ -40,9 +40,8 @@ struct Tally {
 
 Verdict verdict_of(const Tally& tally, const RunInfo& run);
 
-/// The line that ends a run on a terminal, without a line feed: "interlint: 12
-/// documents, 2,310 units, 2 errors, 1 warning (0.4 s); interlint explain
-/// NUM002".
+/// What ends a run on a terminal, without a line feed: "12 documents, 2,310
+/// units, 2 errors, 1 warning (0.4 s); interlint explain NUM002".
 std::string summary_line(const Tally& tally,
                          std::optional<double> seconds = std::nullopt);
 

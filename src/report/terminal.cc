@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "report/columns.h"
 #include "report/excerpt.h"
 #include "report/forms.h"
 #include "report/located.h"

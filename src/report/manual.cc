@@ -1,0 +1,118 @@
+#include "report/manual.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "report/columns.h"
+#include "report/paint.h"
+
+namespace interlint {
+namespace {
+
+constexpr std::uint32_t page_width = 76;
+
+/// What is left of the rule without a source.
+std::string_view shown(Alone alone) {
+  switch (alone) {
+    case Alone::silent:
+      return "It compares source and target: with --target-only it is silent.";
+    case Alone::weaker:
+      return "With --target-only it still speaks, less surely: confidence at "
+             "most 0.7, and errors become warnings.";
+    case Alone::able: break;
+  }
+  return "The target alone is enough: --target-only changes nothing.";
+}
+
+std::string paragraph(std::string_view text, std::string_view indent) {
+  std::string made;
+  for (const std::string& line : wrapped(text, page_width - columns(indent)))
+    made += fmt::format("{}{}\n", indent, line);
+  return made;
+}
+
+std::string titled(std::string_view title, std::string_view text,
+                   Colour colour) {
+  return fmt::format("{}\n{}\n", painted(title, Ink::place, colour),
+                     paragraph(text, "  "));
+}
+
+/// One text of an example, its blocks below each other.
+std::string text_of(std::string_view label, std::string_view text) {
+  constexpr std::string_view border = " ¶ ";
+  std::string made;
+  while (!text.empty()) {
+    const std::size_t end = text.find(border);
+    const std::vector<std::string> lines =
+        wrapped(text.substr(0, end), page_width - 10);
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+      const bool first = made.empty() && i == 0;
+      made += fmt::format("    {}{}\n", first ? label : "        ", lines[i]);
+    }
+    if (end == std::string_view::npos) break;
+    text.remove_prefix(end + border.size());
+  }
+  return made;
+}
+
+std::string shown(const Example& example) {
+  return text_of("source  ", example.source) +
+         text_of("target  ", example.target);
+}
+
+std::string shown(const std::vector<Example>& examples) {
+  std::string made;
+  for (const Example& example : examples)
+    made += (made.empty() ? "" : "\n") + shown(example);
+  return made;
+}
+
+std::string silencing(const About& about) {
+  const std::string state = about.on ? "It is on by default."
+                                     : fmt::format(
+                                           "It is off by default; "
+                                           "--extend-select {} switches it on.",
+                                           about.code);
+  return fmt::format(
+      "{} --ignore {} or --ignore {} silences it; --ignore {} its whole group.",
+      state, about.code, about.name, about.code.substr(0, 3));
+}
+
+}  // namespace
+
+std::string manual_page(const About& about, Colour colour) {
+  std::string page =
+      fmt::format("{} {}\n  {}\n\n", painted(about.code, Ink::place, colour),
+                  painted(about.name, Ink::place, colour), about.title);
+  page += titled("What", about.what, colour);
+  page += titled("Why", about.why, colour);
+  page += fmt::format("{}\n{}\n", painted("Flagged", Ink::place, colour),
+                      shown(about.bad));
+  page += fmt::format("{}\n{}\n", painted("Left alone", Ink::place, colour),
+                      shown(about.good));
+  page += titled("How to put it right", about.cure, colour);
+  page += titled("How to silence it", silencing(about), colour);
+  page += titled("Without a source", shown(about.alone), colour);
+  page += fmt::format(
+      "{}\n  severity  {}\n  ITS 2.0   {}\n  MQM-Core  {}\n",
+      painted("In reports", Ink::place, colour),
+      painted(name_of(about.severity), ink_of(about.severity), colour),
+      about.its, about.mqm);
+  return page;
+}
+
+std::vector<const Rule*> rules_called(std::string_view name) {
+  if (const Rule* rule = find_rule(name)) return {rule};
+  std::vector<const Rule*> group;
+  const bool is_prefix = !name.empty() && std::ranges::all_of(name, [](char c) {
+    return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+  });
+  if (!is_prefix) return group;
+  for (const Rule& rule : all_rules())
+    if (name == "ALL" || rule.about.code.starts_with(name))
+      group.push_back(&rule);
+  return group;
+}
+
+}  // namespace interlint
