@@ -30,6 +30,9 @@ std::uint32_t SourceMap::end_in_file(std::uint32_t at) const {
 Span SourceMap::in_file(Span span) const {
   // An empty span clings to the text before it, as a caret does.
   if (span.empty()) {
+    const auto here = std::ranges::lower_bound(
+        pieces_, span.begin, {}, [](const Piece& p) { return p.text.end; });
+    if (here != pieces_.end() && here->text == span) return here->file;
     const std::uint32_t at = end_in_file(span.begin);
     return {at, at};
   }

@@ -25,15 +25,17 @@ enum class Kind : std::uint8_t {
 /// A paragraph, a heading, a cell: text that no sentence crosses.
 struct Block {
   Kind kind = Kind::paragraph;
-  Span span;               ///< in Document::text
-  std::uint8_t level = 0;  ///< of a heading, 1 to 6; nesting of an item
-  bool ordered = false;    ///< an item of a numbered list
-  std::uint32_t group = 0; ///< items of one list, cells of one row: equal
+  Span span;                ///< in Document::text
+  std::uint8_t level = 0;   ///< of a heading, 1 to 6; nesting of an item
+  bool ordered = false;     ///< an item of a numbered list
+  std::uint32_t group = 0;  ///< items of one list, cells of one row: equal
 };
 
 /// A piece of Document::text and the bytes of the file it was made from.  Of
-/// one size, the two are equal byte for byte; else ("&uuml;" for "ü") the
-/// piece counts as a whole.
+/// one size, the n-th byte of the one stands for the n-th of the other, and
+/// the two are equal but where a blank stands for a line end; else ("&uuml;"
+/// for "ü") the piece counts as a whole.  An empty piece marks a place, the
+/// field of a table that has no text.
 struct Piece {
   Span text;
   Span file;

@@ -1,0 +1,243 @@
+#include <md4c.h>
+
+#include <array>
+#include <functional>
+#include <optional>
+
+#include "read/draft.h"
+#include "read/entity.h"
+#include "read/formats.h"
+#include "read/front_matter.h"
+#include "read/line.h"
+
+namespace interlint {
+namespace {
+
+constexpr unsigned dialect =
+    MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH | MD_FLAG_TASKLISTS;
+
+std::string bytes_of(const MD_ATTRIBUTE& attribute) {
+  std::string bytes;
+  for (std::size_t i = 0; attribute.substr_offsets != nullptr &&
+                          attribute.substr_offsets[i] < attribute.size;
+       ++i) {
+    const std::string_view part(
+        attribute.text + attribute.substr_offsets[i],
+        attribute.substr_offsets[i + 1] - attribute.substr_offsets[i]);
+    bytes += attribute.substr_types[i] == MD_TEXT_ENTITY ? entity(part) : part;
+  }
+  return bytes;
+}
+
+/// Follows md4c through a file.  Most text md4c hands out points into the
+/// file; line ends and expanded tabs do not, and are found by where they stand.
+class Reader {
+ public:
+  explicit Reader(const Decoded& file) : text_(file.text), draft_(file) {}
+
+  Document document() && {
+    begin_ = front_matter(text_).end;
+    at_ = begin_;
+    MD_PARSER parser{};
+    parser.flags = dialect;
+    parser.enter_block = [](MD_BLOCKTYPE type, void* detail, void* self) {
+      static_cast<Reader*>(self)->enter_block(type, detail);
+      return 0;
+    };
+    parser.leave_block = [](MD_BLOCKTYPE type, void*, void* self) {
+      static_cast<Reader*>(self)->leave_block(type);
+      return 0;
+    };
+    parser.enter_span = [](MD_SPANTYPE type, void* detail, void* self) {
+      static_cast<Reader*>(self)->enter_span(type, detail);
+      return 0;
+    };
+    parser.leave_span = [](MD_SPANTYPE type, void*, void* self) {
+      static_cast<Reader*>(self)->leave_span(type);
+      return 0;
+    };
+    parser.text = [](MD_TEXTTYPE type, const MD_CHAR* text, MD_SIZE size,
+                     void* self) {
+      static_cast<Reader*>(self)->add(type, {text, size});
+      return 0;
+    };
+    const std::string_view prose = text_.substr(begin_);
+    md_parse(prose.data(), static_cast<MD_SIZE>(prose.size()), &parser, this);
+    return std::move(draft_).finished();
+  }
+
+ private:
+  const Block& style() const { return styles_.back(); }
+
+  /// What text is in a block of that type.
+  Block style_of(MD_BLOCKTYPE type, const void* detail) {
+    Block style = styles_.back();
+    switch (type) {
+      case MD_BLOCK_QUOTE: return {.kind = Kind::quote};
+      case MD_BLOCK_UL:
+      case MD_BLOCK_OL:
+        // The list itself; its items differ from it in kind alone.
+        style.ordered = type == MD_BLOCK_OL;
+        style.group = ++groups_;
+        ++style.level;
+        return style;
+      case MD_BLOCK_LI: style.kind = Kind::item; return style;
+      case MD_BLOCK_H:
+        return {.kind = Kind::heading,
+                .level = static_cast<std::uint8_t>(
+                    static_cast<const MD_BLOCK_H_DETAIL*>(detail)->level)};
+      case MD_BLOCK_CODE: return {.kind = Kind::code};
+      case MD_BLOCK_TR: return {.kind = Kind::cell, .group = ++groups_};
+      default: return style;
+    }
+  }
+
+  void enter_block(MD_BLOCKTYPE type, const void* detail) {
+    styles_.push_back(style_of(type, detail));
+    if (type == MD_BLOCK_HTML) ++html_;
+    draft_.part(style());
+  }
+
+  void leave_block(MD_BLOCKTYPE type) {
+    styles_.pop_back();
+    if (type == MD_BLOCK_HTML) --html_;
+    draft_.part(style());
+  }
+
+  void enter_span(MD_SPANTYPE type, const void* detail) {
+    std::optional<std::size_t> mark;
+    if (type == MD_SPAN_A) {
+      const auto* link = static_cast<const MD_SPAN_A_DETAIL*>(detail);
+      mark = draft_.begin_mark(Mark::Kind::link, bytes_of(link->href));
+    } else if (type == MD_SPAN_IMG) {
+      const auto* image = static_cast<const MD_SPAN_IMG_DETAIL*>(detail);
+      mark = draft_.begin_mark(Mark::Kind::image, bytes_of(image->src));
+      ++images_;
+    } else if (type == MD_SPAN_EM || type == MD_SPAN_STRONG) {
+      mark = draft_.begin_mark(Mark::Kind::emphasis,
+                               type == MD_SPAN_EM ? "em" : "strong");
+    } else if (type == MD_SPAN_CODE) {
+      mark = draft_.begin_mark(Mark::Kind::code, "");
+    }
+    open_marks_.push_back(mark);
+  }
+
+  void leave_span(MD_SPANTYPE type) {
+    const std::optional<std::size_t> mark = open_marks_.back();
+    open_marks_.pop_back();
+    if (type == MD_SPAN_IMG) --images_;
+    if (!mark) return;
+    draft_.end_mark(*mark);
+    if (type == MD_SPAN_A) take_for_footnote(*mark);
+  }
+
+  /// "[^1]: https://..." makes "[^1]" a link for md4c.
+  void take_for_footnote(std::size_t mark) {
+    const Span span = draft_.mark(mark).span;
+    const std::string_view name = span.in(draft_.text());
+    if (!name.starts_with('^') || name.size() < 2) return;
+    draft_.set_kind(mark, Mark::Kind::footnote, std::string(name.substr(1)));
+    draft_.cut(span.begin);
+  }
+
+  void add(MD_TEXTTYPE type, std::string_view text) {
+    const std::optional<Span> here = place_of(text);
+    const bool is_shown = images_ == 0 && type != MD_TEXT_HTML && html_ == 0;
+    if (type == MD_TEXT_BR || type == MD_TEXT_SOFTBR || text == "\n") {
+      add_line_end(is_shown);
+    } else if (here) {
+      at_ = here->end;
+      if (is_shown) add_at(type, *here);
+    } else if (type == MD_TEXT_NULLCHAR) {
+      add_null(is_shown);
+    } else if (is_shown) {
+      draft_.put(text);
+    }
+  }
+
+  /// Where in the file `text` stands; nowhere if md4c made it.
+  std::optional<Span> place_of(std::string_view text) const {
+    // Pointers into different arrays have no order but that of std::less.
+    const std::less<const char*> is_before;
+    const char* const first = text_.data();
+    const char* const last = first + text_.size();
+    if (is_before(text.data(), first) || !is_before(text.data(), last))
+      return std::nullopt;
+    const auto begin = static_cast<std::uint32_t>(text.data() - first);
+    return Span{begin, begin + static_cast<std::uint32_t>(text.size())};
+  }
+
+  void add_at(MD_TEXTTYPE type, Span here) {
+    if (type == MD_TEXT_ENTITY)
+      draft_.put(entity(here.in(text_)), here);
+    else if (type == MD_TEXT_NORMAL)
+      add_prose(here);
+    else
+      draft_.keep(here);
+  }
+
+  void add_line_end(bool is_shown) {
+    const std::optional<Span> end = line_end_behind(text_, at_);
+    if (!end) {
+      if (is_shown) draft_.put("\n");
+      return;
+    }
+    at_ = end->end;
+    if (is_shown) draft_.keep(*end);
+  }
+
+  void add_null(bool is_shown) {
+    const std::size_t found = text_.find('\0', at_);
+    if (found == std::string_view::npos) return;
+    const auto begin = static_cast<std::uint32_t>(found);
+    at_ = begin + 1;
+    if (is_shown) draft_.keep({begin, begin + 1});
+  }
+
+  /// Text without its footnote marks, "[^1]", which md4c takes for text.
+  void add_prose(Span here) {
+    while (!here.empty()) {
+      const std::string_view text = here.in(text_);
+      const std::size_t open = text.find("[^");
+      const std::size_t close =
+          text.find(']', open == std::string_view::npos ? 0 : open);
+      if (open == std::string_view::npos || close == std::string_view::npos)
+        break;
+      const std::string_view name = text.substr(open + 2, close - open - 2);
+      auto end = here.begin + static_cast<std::uint32_t>(close) + 1;
+      if (name.empty() ||
+          name.find_first_of(" \t[") != std::string_view::npos) {
+        draft_.keep({here.begin, end});
+        here.begin = end;
+        continue;
+      }
+      const bool is_note = open == 0 && draft_.block().empty() &&
+                           text.substr(close + 1).starts_with(':');
+      draft_.keep({here.begin, here.begin + static_cast<std::uint32_t>(open)});
+      const std::size_t mark = draft_.begin_mark(
+          Mark::Kind::footnote, std::string(name) + (is_note ? ":" : ""));
+      draft_.end_mark(mark);
+      if (is_note) ++end;
+      here.begin = end;
+    }
+    draft_.keep(here);
+  }
+
+  std::string_view text_;
+  Draft draft_;
+  std::uint32_t begin_ = 0;  ///< of the prose
+  std::uint32_t at_ = 0;     ///< how far md4c has come
+  std::vector<Block> styles_{Block{}};
+  std::vector<std::optional<std::size_t>> open_marks_;
+  std::uint32_t groups_ = 0;
+  int images_ = 0;  ///< how many images the text stands in
+  int html_ = 0;
+};
+
+}  // namespace
+
+Document from_markdown(const Decoded& file) {
+  return Reader(file).document();
+}
+
+}  // namespace interlint
