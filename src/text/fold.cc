@@ -52,6 +52,15 @@ std::string lower_case(std::string_view text) {
   return out;
 }
 
+std::string upper_case(std::string_view text) {
+  UErrorCode status = U_ZERO_ERROR;
+  std::string out;
+  icu::StringByteSink<std::string> sink(&out);
+  icu::CaseMap::utf8ToUpper("", 0, piece(text), sink, nullptr, status);
+  require(status);
+  return out;
+}
+
 std::string folded(std::string_view text) {
   if (is_ascii(text)) return ascii_lower(text);
   UErrorCode status = U_ZERO_ERROR;

@@ -9,6 +9,10 @@ namespace interlint {
 /// particular: "STRASSE" is "strasse", "Über" is "über".
 std::string lower_case(std::string_view text);
 
+/// `text` in capitals, by Unicode's full mapping of no language in particular:
+/// "ß" is "SS".
+std::string upper_case(std::string_view text);
+
 /// `text` case-folded and in NFC: what two spellings of one word share.
 /// "Straße" and "STRASSE" are both "strasse".
 std::string folded(std::string_view text);
