@@ -7,6 +7,7 @@
 #include "read/draft.h"
 #include "read/formats.h"
 #include "read/html_text.h"
+#include "read/shallow.h"
 #include "read/tree.h"
 #include "text/fold.h"
 
@@ -81,7 +82,10 @@ struct Open {
 class Reader {
  public:
   explicit Reader(const Decoded& file)
-      : tree_(file.text), draft_(file), text_(file.text, draft_) {}
+      : html_(shallow(file.text)),
+        tree_(html_),
+        draft_(file),
+        text_(html_, draft_) {}
 
   Document document() && {
     has_title_ = has(GUMBO_TAG_H1);
@@ -230,6 +234,7 @@ class Reader {
     return true;
   }
 
+  std::string html_;
   Tree tree_;
   Draft draft_;
   HtmlText text_;

@@ -44,15 +44,12 @@ Line line_at(Span whole, std::string_view text) {
   return {span, code_points(bytes), code_points(word)};
 }
 
-bool consists_of(std::string_view text, char c) {
-  return text.size() >= 3 &&
-         text.find_first_not_of(c) == std::string_view::npos;
-}
-
-/// ===== or -----, under a heading or alone.
+/// ===== or -----, under a heading, or "* * *" alone.
 bool is_rule(std::string_view line) {
-  return std::ranges::any_of(std::string_view("=-*_~"),
-                             [&](char c) { return consists_of(line, c); });
+  if (line.size() < 3 || !std::string_view("=-*_~").contains(line.front()))
+    return false;
+  return std::ranges::all_of(
+      line, [&](char c) { return c == line.front() || c == ' '; });
 }
 
 /// The bytes of a bullet and the blank behind it, 0 if there is none.
