@@ -33,9 +33,9 @@ class Segmenter {
   std::vector<Segment> segments(const Document& document) const;
 
  private:
-  struct Vetoes;
-  explicit Segmenter(std::unique_ptr<const Vetoes> vetoes);
-  std::unique_ptr<const Vetoes> vetoes_;
+  struct Knowledge;
+  explicit Segmenter(std::unique_ptr<const Knowledge> knowledge);
+  std::unique_ptr<const Knowledge> knowledge_;
 };
 
 }  // namespace interlint
