@@ -1,0 +1,36 @@
+#include "report/sha256.h"
+
+#include <gtest/gtest.h>
+
+namespace interlint {
+namespace {
+
+// FIPS 180-4's examples, published by NIST.
+TEST(Sha256, GivesThePublishedDigests) {
+  EXPECT_EQ(sha256_of(""),
+            "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+  EXPECT_EQ(sha256_of("abc"),
+            "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+  EXPECT_EQ(
+      sha256_of("abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq"),
+      "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1");
+  EXPECT_EQ(
+      sha256_of("abcdefghbcdefghicdefghijdefghijkefghijklfghijklmghijklmn"
+                "hijklmnoijklmnopjklmnopqklmnopqrlmnopqrsmnopqrstnopqrstu"),
+      "cf5b16a778af8380036ce59e7b0492370b249b11e8f07a51afac45037afee9d1");
+  EXPECT_EQ(sha256_of(std::string(1'000'000, 'a')),
+            "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0");
+}
+
+TEST(Sha256, DoesNotCareHowItsTextIsCut) {
+  const std::string text(300, 'x');
+  for (std::size_t cut = 0; cut < text.size(); ++cut) {
+    Sha256 sum;
+    sum.add(text.substr(0, cut));
+    sum.add(text.substr(cut));
+    EXPECT_EQ(hexadecimal(sum.digest()), sha256_of(text)) << cut;
+  }
+}
+
+}  // namespace
+}  // namespace interlint
