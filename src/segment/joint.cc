@@ -79,8 +79,11 @@ bool is_roman(std::string_view word) {
          word.find_first_not_of("IVXLCDM") == std::string_view::npos;
 }
 
+/// Does a word come next that often begins a sentence?  "A. B." does not.
 bool is_fresh(const Ahead& next, const Vetoes& vetoes) {
-  return vetoes.is(Role::follow, next.word);
+  const bool is_initial =
+      next.behind.starts_with('.') && code_points(next.word) == 1;
+  return !is_initial && vetoes.is(Role::follow, next.word);
 }
 
 bool is_number(const Ahead& next) {
@@ -89,28 +92,35 @@ bool is_number(const Ahead& next) {
 
 bool vetoed_by(std::string_view key, const Ahead& next, const Vetoes& vetoes) {
   if (vetoes.ends_in(Role::always, key)) return true;
-  if (vetoes.ends_in(Role::number, key) && is_number(next)) return true;
+  if (vetoes.ends_in(Role::number, key) &&
+      (is_number(next) || (vetoes.ends_in(Role::number, next.word) &&
+                           next.behind.starts_with('.'))))
+    return true;
   return vetoes.ends_in(Role::maybe, key) && !next.word.empty() &&
          !is_fresh(next, vetoes);
 }
 
 /// Is there an abbreviation before the full stop that ends at `end`?  "B",
-/// "z.B" and so on are tried, with whatever spaces lie in them.
+/// "z.B" and so on are tried, with whatever spaces lie in them; the longest
+/// that is known decides.
 bool is_abbreviation(std::string_view text, std::uint32_t end,
                      const Ahead& next, const Vetoes& vetoes) {
   std::string key;
+  bool vetoed = false;
   std::uint32_t stop = end - 1;
   for (unsigned words = 0; words < vetoes.longest(); ++words) {
     const std::uint32_t begin = word_start(text, stop);
-    if (begin == stop || is_digit(code_point_before(text, begin))) return false;
-    const Span word{begin, stop};
-    key.insert(0, words == 0 ? "" : ".").insert(0, word.in(text));
-    if (vetoed_by(key, next, vetoes)) return true;
+    if (begin == stop || is_digit(code_point_before(text, begin))) break;
+    key.insert(0, words == 0 ? "" : ".").insert(0, text, begin, stop - begin);
+    if (vetoes.is_abbreviation(key)) vetoed = vetoed_by(key, next, vetoes);
+    if (next.behind.starts_with('.') &&
+        vetoes.is(Role::part, key + "." + std::string(next.word)))
+      return true;
     const std::uint32_t before = blanks_start(text, begin);
-    if (before == 0 || text[before - 1] != '.') return false;
+    if (before == 0 || text[before - 1] != '.') break;
     stop = before - 1;
   }
-  return false;
+  return vetoed;
 }
 
 /// "J. S. Bach": one capital, and then a capitalised word that does not look
@@ -118,7 +128,8 @@ bool is_abbreviation(std::string_view text, std::uint32_t end,
 bool is_initial(std::string_view text, std::uint32_t end, const Ahead& next,
                 const Vetoes& vetoes) {
   const std::uint32_t stop = end - 1;
-  const std::uint32_t begin = word_start(text, stop);
+  std::uint32_t begin = word_start(text, stop);
+  if (begin > 0 && text[begin - 1] == '.' && text[begin] == '-') ++begin;
   const std::string_view letter = Span{begin, stop}.in(text);
   if (letter.empty() || code_point_at(letter, 0).end != letter.size() ||
       !is_upper(code_point_before(text, stop)) ||
@@ -168,18 +179,23 @@ bool is_roman_ordinal(std::string_view text, std::uint32_t end,
   const std::string_view word = Span{begin, stop}.in(text);
   if (word.size() > 5 || !is_roman(word)) return false;
   if (word.find_first_not_of("IVX") != std::string_view::npos) return false;
+  const std::uint32_t gap = blanks_start(text, begin);
+  if (vetoes.is(Role::label, Span{word_start(text, gap), gap}.in(text)))
+    return false;
   return is_letter(next.letter) && !is_fresh(next, vetoes);
 }
 
-/// "1. Wasser kochen": a list mark at the start of a block is no sentence.
-bool is_list_mark(std::string_view text, Joint joint) {
-  std::string_view mark = text.substr(0, joint.end);
+/// "1. Wasser kochen": a list mark is no sentence.
+bool is_list_mark(std::string_view text, std::uint32_t start,
+                  std::uint32_t end) {
+  std::string_view mark = Span{start, end}.in(text);
   if (mark.size() < 2 || mark.size() > 5 || !mark.ends_with('.')) return false;
   mark.remove_suffix(1);
-  const bool is_digits =
-      digits_start(mark, static_cast<std::uint32_t>(mark.size())) == 0;
-  return is_digits ||
-         (mark.size() == 1 && is_letter(code_point_at(mark, 0).value));
+  const auto size = static_cast<std::uint32_t>(mark.size());
+  if (digits_start(mark, size) == 0) return true;
+  return start == 0 &&
+         (is_roman(mark) ||
+          (code_points(mark) == 1 && is_letter(code_point_at(mark, 0).value)));
 }
 
 /// How the text before a joint ends: the sentence mark and what closes it.
@@ -207,11 +223,11 @@ Ending ending(std::string_view text, std::uint32_t end) {
 /// "Das (wirklich!) Haus": a bracket that opened inside the sentence.
 bool is_parenthesis(std::string_view text, std::uint32_t start,
                     const Ending& end) {
-  if (!end.bracketed || end.mark == U'.') return false;
+  if (!end.bracketed) return false;
   const std::uint32_t from =
       end.mark_end > reach + start ? end.mark_end - reach : start;
-  const std::size_t open = text.substr(0, end.mark_end).rfind('(');
-  return open != std::string_view::npos && open > start && open >= from;
+  const std::size_t open = Span{from, end.mark_end}.in(text).rfind('(');
+  return open != std::string_view::npos && from + open > start;
 }
 
 /// "“Stop!” John Smith shouted": up to three words, then one of saying.
@@ -254,11 +270,14 @@ bool goes_on(std::string_view text, std::uint32_t start, Joint joint,
   const Ending end = ending(text, joint.end);
   const Ahead next = ahead(text, joint.next);
   if (is_lower(next.letter)) return true;
-  if (is_list_mark(text, joint)) return true;
-  if (is_parenthesis(text, start, end)) return true;
-  if (is_saying(end, text, joint.next, vetoes)) return true;
-  return end.mark == U'.' && end.mark_end == joint.end &&
-         goes_on_after_stop(text, joint.end, next, vetoes);
+  if (is_list_mark(text, start, joint.end)) return true;
+  if (end.mark != U'.')
+    return is_parenthesis(text, start, end) ||
+           is_saying(end, text, joint.next, vetoes);
+  if (end.mark_end == joint.end)
+    return goes_on_after_stop(text, joint.end, next, vetoes);
+  return is_parenthesis(text, start, end) &&
+         is_abbreviation(text, end.mark_end, next, vetoes);
 }
 
 }  // namespace interlint

@@ -55,11 +55,24 @@ std::uint32_t behind_blanks(std::string_view text, std::uint32_t at) {
   return at;
 }
 
+/// The end of a quotation mark that closes behind a space, as in French
+/// « Tu viens ? »; `at` itself where there is none.
+std::uint32_t behind_late_quote(std::string_view text, std::uint32_t at) {
+  if (at >= text.size()) return at;
+  const CodePoint mark = code_point_at(text, at);
+  if (mark.value != U'»' && mark.value != U'›') return at;
+  if (mark.end == text.size()) return mark.end;
+  const char32_t after = code_point_at(text, mark.end).value;
+  return is_letter(after) || is_digit(after) ? at : mark.end;
+}
+
 /// Where a break that ICU offers at `at` lies.  ICU takes a bracket that opens
 /// right behind a full stop, ".(", for one that closes.
 Joint joint_at(std::string_view text, std::uint32_t at) {
   const std::uint32_t next = behind_blanks(text, at);
   const std::uint32_t end = without_blanks_before(text, at);
+  if (const std::uint32_t quote = behind_late_quote(text, next); quote > next)
+    return {quote, behind_blanks(text, quote)};
   if (end == at && end > 1 && text[end - 1] == '(') return {end - 1, end - 1};
   return {end, next};
 }

@@ -61,11 +61,25 @@ void Vetoes::add(Role role, std::string_view entry) {
   const auto stops = static_cast<unsigned>(std::ranges::count(bare, '.'));
   longest_ = std::max(longest_, stops + 1);
   roles_[bare] |= bit(role);
+  add_parts(bare);
+}
+
+/// Of "v.l.n.r": "v.l", "v.l.n" and the whole.
+void Vetoes::add_parts(std::string_view entry) {
+  for (std::size_t stop = entry.find('.'); stop != std::string_view::npos;) {
+    stop = entry.find('.', stop + 1);
+    roles_[std::string(entry.substr(0, stop))] |= bit(Role::part);
+  }
 }
 
 bool Vetoes::is(Role role, std::string_view word) const {
   const auto found = roles_.find(word);
   return found != roles_.end() && (found->second & bit(role)) != 0;
+}
+
+bool Vetoes::is_abbreviation(std::string_view word) const {
+  return ends_in(Role::always, word) || ends_in(Role::number, word) ||
+         ends_in(Role::maybe, word);
 }
 
 bool Vetoes::ends_in(Role role, std::string_view word) const {

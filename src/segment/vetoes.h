@@ -25,6 +25,7 @@ enum class Role : std::uint16_t {
   label = 1 << 6,    ///< makes a single letter a name: "Vitamin C"
   word = 1 << 7,     ///< a single letter that is a word: "I"
   says = 1 << 8,     ///< goes with what was said: "asked"
+  part = 1 << 9,     ///< begins an abbreviation of several words: "z.B"
 };
 
 /// The words a language vetoes sentence breaks with.
@@ -38,7 +39,10 @@ class Vetoes {
   /// Has `word`, blanks left out, that role?
   bool is(Role role, std::string_view word) const;
 
-  /// The same, or does it end in an entry with an asterisk?
+  /// Is `word` known as an abbreviation of any kind?
+  bool is_abbreviation(std::string_view word) const;
+
+  /// Has it that role, or does it end in an entry with an asterisk?
   bool ends_in(Role role, std::string_view word) const;
 
   /// Does the language write ordinal numbers with a full stop?
@@ -56,6 +60,7 @@ class Vetoes {
     std::uint16_t roles = 0;
   };
   void add(Role role, std::string_view entry);
+  void add_parts(std::string_view entry);
 
   std::unordered_map<std::string, std::uint16_t, Hash, std::equal_to<>> roles_;
   std::vector<Ending> endings_;
