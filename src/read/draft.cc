@@ -1,7 +1,6 @@
 #include "read/draft.h"
 
 #include <algorithm>
-#include <ranges>
 
 #include "text/fold.h"
 
@@ -71,11 +70,13 @@ void Draft::add_field(Span span) {
 
 std::size_t Draft::begin_mark(Mark::Kind kind, std::string target) {
   marks_.push_back({kind, {size(), size()}, std::move(target)});
+  touched_.push_back(marks_.size() - 1);
   return marks_.size() - 1;
 }
 
 void Draft::end_mark(std::size_t mark) {
   marks_[mark].span.end = std::max(marks_[mark].span.begin, size());
+  touched_.push_back(mark);
 }
 
 void Draft::set_kind(std::size_t mark, Mark::Kind kind, std::string target) {
@@ -97,10 +98,9 @@ void Draft::cut(std::uint32_t end) {
   }
   while (!malformed_.empty() && malformed_.back().end > end)
     malformed_.pop_back();
-  for (Mark& mark : std::views::reverse(marks_)) {
-    if (mark.span.end <= end && mark.span.begin < block_.span.begin) break;
-    mark.span.begin = std::min(mark.span.begin, end);
-    mark.span.end = std::min(mark.span.end, end);
+  for (const std::size_t touched : touched_) {
+    Span& span = marks_[touched].span;
+    span = {std::min(span.begin, end), std::min(span.end, end)};
   }
 }
 
@@ -120,14 +120,18 @@ void Draft::end_block() {
 
 void Draft::part(Block style) {
   end_block();
+  touched_.clear();
   block_ = style;
   block_.span = {size(), size()};
 }
 
 Document Draft::finished() && {
-  end_block();
-  block_.span = {size(), size()};
+  part({});
   if (!blocks_.empty()) cut(blocks_.back().span.end);
+  // A mark behind the last block, a picture, stands at the end.
+  for (Mark& mark : marks_)
+    mark.span = {std::min(mark.span.begin, size()),
+                 std::min(mark.span.end, size())};
   std::ranges::stable_sort(marks_, {}, [](const Mark& mark) {
     return std::pair(mark.span.begin, ~mark.span.end);
   });

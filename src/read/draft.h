@@ -62,6 +62,7 @@ class Draft {
   Block block_;
   std::vector<Block> blocks_;
   std::vector<Mark> marks_;
+  std::vector<std::size_t> touched_;  ///< marks that begin or end in the block
   std::vector<Piece> pieces_;
   std::vector<Span> malformed_;
 };

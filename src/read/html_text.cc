@@ -3,10 +3,12 @@
 #include <algorithm>
 
 #include "read/entity.h"
+#include "text/utf8.h"
 
 namespace interlint {
 namespace {
 
+constexpr std::string_view replacement = "\uFFFD";
 constexpr std::string_view white_space = " \t\n\r\f";
 
 // The longest name there is, "&CounterClockwiseContourIntegral;", has 33.
@@ -82,6 +84,22 @@ void HtmlText::add_break(GumboStringPiece tag) {
   if (!draft_.block().empty()) draft_.put("\n", span_of(tag));
 }
 
+/// Where the bytes end that file and `shown` have in common.
+std::uint32_t HtmlText::end_of_equal(std::uint32_t at,
+                                     std::string_view shown) const {
+  std::uint32_t equal = 0;
+  while (at + equal < html_.size() && equal < shown.size()) {
+    const char c = html_[at + equal];
+    if (equal > 0 && (c == '&' || is_white(c))) break;
+    const std::uint32_t size =
+        code_point_at(html_, at + equal).end - at - equal;
+    const Span here{at + equal, at + equal + size};
+    if (here.in(html_) != shown.substr(equal, size)) break;
+    equal += size;
+  }
+  return at + equal;
+}
+
 /// Puts what `shown` begins with, and moves both on.
 void HtmlText::add_at(std::uint32_t& at, std::string_view& shown, Kind kind) {
   const char c = html_[at];
@@ -103,20 +121,24 @@ void HtmlText::add_at(std::uint32_t& at, std::string_view& shown, Kind kind) {
       return;
     }
   }
-  if (c == shown.front()) {
-    const std::uint32_t begin = at;
-    do {
-      ++at;
-      shown.remove_prefix(1);
-    } while (at < html_.size() && !shown.empty() &&
-             html_[at] == shown.front() && html_[at] != '&' &&
-             !is_white(html_[at]));
+  if (const std::uint32_t end = end_of_equal(at, shown); end > at) {
     settle();
-    draft_.keep({begin, at});
+    draft_.keep({at, end});
+    shown.remove_prefix(end - at);
+    at = end;
+    return;
+  }
+  const std::uint32_t end = code_point_at(html_, at).end;
+  // The parser shows control characters as U+FFFD; we keep them.
+  if (c != '<' && shown.starts_with(replacement)) {
+    settle();
+    draft_.keep({at, end});
+    shown.remove_prefix(replacement.size());
+    at = end;
     return;
   }
   // A tag the parser dropped; or a byte it did.
-  const std::size_t close = c == '<' ? html_.find('>', at) : at;
+  const std::size_t close = c == '<' ? html_.find('>', at) : end - 1;
   at = close == std::string_view::npos
            ? static_cast<std::uint32_t>(html_.size())
            : static_cast<std::uint32_t>(close) + 1;

@@ -38,6 +38,7 @@ class HtmlText {
   void add_space(Span span, Kind kind);
   void add_reference(const Reference& reference, std::uint32_t at);
   Reference reference_at(std::uint32_t at);
+  std::uint32_t end_of_equal(std::uint32_t at, std::string_view shown) const;
   Span span_of(GumboStringPiece piece) const;
 
   std::string_view html_;
