@@ -25,19 +25,19 @@ std::string share(double value) {
 
 using enum XmlPlace;
 
-TEST(Xml, EscapesMarkup) {
+TEST(XmlText, EscapesMarkup) {
   EXPECT_EQ(xml("a < b && c > d ]]>", content),
             "a &lt; b &amp;&amp; c &gt; d ]]&gt;");
   EXPECT_EQ(xml("\"so\"", content), "\"so\"");
   EXPECT_EQ(xml("\"so\"", attribute), "&quot;so&quot;");
 }
 
-TEST(Xml, KeepsEveryKindOfWhiteSpace) {
+TEST(XmlText, KeepsEveryKindOfWhiteSpace) {
   EXPECT_EQ(xml("a\t\r\nb", content), "a\t&#13;\nb");
   EXPECT_EQ(xml("a\t\r\nb", attribute), "a&#9;&#13;&#10;b");
 }
 
-TEST(Xml, ReplacesWhatItCannotHold) {
+TEST(XmlText, ReplacesWhatItCannotHold) {
   const std::string_view hostile("\0\x01\x1B", 3);
   EXPECT_EQ(xml(hostile, content), "\uFFFD\uFFFD\uFFFD");
   EXPECT_EQ(xml(hostile, segment),
@@ -47,12 +47,12 @@ TEST(Xml, ReplacesWhatItCannotHold) {
   EXPECT_EQ(xml("\xED\xA0\x80", content), "\uFFFD\uFFFD\uFFFD");
 }
 
-TEST(Xml, LeavesOtherLettersAlone) {
+TEST(XmlText, LeavesOtherLettersAlone) {
   EXPECT_EQ(xml("Grüße 👩\u200D🔬 a\u0308 \x7F\uFEFF", content),
             "Grüße 👩\u200D🔬 a\u0308 \x7F\uFEFF");
 }
 
-TEST(Json, EscapesWhatItMust) {
+TEST(JsonText, EscapesWhatItMust) {
   EXPECT_EQ(json("a\"b\\c\n\r\t"), R"("a\"b\\c\n\r\t")");
   EXPECT_EQ(json(std::string_view("\0\x01", 2)), R"("\u0000\u0001")");
   EXPECT_EQ(json("\uFFFEx"), R"("\ufffex")");
