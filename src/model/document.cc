@@ -30,9 +30,10 @@ std::uint32_t SourceMap::end_in_file(std::uint32_t at) const {
 Span SourceMap::in_file(Span span) const {
   // An empty span clings to the text before it, as a caret does.
   if (span.empty()) {
-    const auto here = std::ranges::lower_bound(
+    const auto marked = std::ranges::equal_range(
         pieces_, span.begin, {}, [](const Piece& p) { return p.text.end; });
-    if (here != pieces_.end() && here->text == span) return here->file;
+    for (const Piece& piece : marked)
+      if (piece.text == span) return piece.file;
     const std::uint32_t at = end_in_file(span.begin);
     return {at, at};
   }

@@ -34,8 +34,8 @@ struct Block {
 /// A piece of Document::text and the bytes of the file it was made from.  Of
 /// one size, the n-th byte of the one stands for the n-th of the other, and
 /// the two are equal but where a blank stands for a line end; else ("&uuml;"
-/// for "ü") the piece counts as a whole.  An empty piece marks a place, the
-/// field of a table that has no text.
+/// for "ü") the piece counts as a whole.  An empty piece marks the place of
+/// what has no text: a picture, an empty field.
 struct Piece {
   Span text;
   Span file;
@@ -50,7 +50,8 @@ class SourceMap {
   explicit SourceMap(std::vector<Piece> pieces) : pieces_(std::move(pieces)) {}
 
   /// The bytes of the file that `span` of the text was made from: the least
-  /// range that holds them all.  An empty span maps to an empty one.
+  /// range that holds them all.  An empty span maps to an empty one, or to the
+  /// picture that stands there.
   Span in_file(Span span) const;
 
   const std::vector<Piece>& pieces() const { return pieces_; }

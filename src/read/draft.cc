@@ -1,6 +1,7 @@
 #include "read/draft.h"
 
 #include <algorithm>
+#include <ranges>
 
 #include "text/fold.h"
 
@@ -25,8 +26,8 @@ void Draft::add_piece(std::string_view made, Span file) {
   const std::uint32_t begin = size();
   text_ += made;
   const Piece piece{{begin, size()}, file};
-  if (!pieces_.empty() && is_verbatim(piece) && is_verbatim(pieces_.back()) &&
-      pieces_.back().text.end == begin &&
+  if (!made.empty() && !pieces_.empty() && is_verbatim(piece) &&
+      is_verbatim(pieces_.back()) && pieces_.back().text.end == begin &&
       pieces_.back().file.end == file.begin) {
     pieces_.back().text.end = piece.text.end;
     pieces_.back().file.end = file.end;
@@ -68,6 +69,13 @@ void Draft::add_field(Span span) {
   block_.span = {size(), size()};
 }
 
+void Draft::keep_aside(Span span) {
+  if (span.empty()) return;
+  keep(span);
+  text_ += block_border;
+  block_.span = {size(), size()};
+}
+
 std::size_t Draft::begin_mark(Mark::Kind kind, std::string target) {
   marks_.push_back({kind, {size(), size()}, std::move(target)});
   touched_.push_back(marks_.size() - 1);
@@ -98,9 +106,11 @@ void Draft::cut(std::uint32_t end) {
   }
   while (!malformed_.empty() && malformed_.back().end > end)
     malformed_.pop_back();
-  for (const std::size_t touched : touched_) {
+  // What was touched before its place lies before `end` is right already.
+  for (const std::size_t touched : std::views::reverse(touched_)) {
     Span& span = marks_[touched].span;
-    span = {std::min(span.begin, end), std::min(span.end, end)};
+    if (span.end <= end) break;
+    span = {std::min(span.begin, end), end};
   }
 }
 
@@ -127,7 +137,7 @@ void Draft::part(Block style) {
 
 Document Draft::finished() && {
   part({});
-  if (!blocks_.empty()) cut(blocks_.back().span.end);
+  cut(pieces_.empty() ? 0 : pieces_.back().text.end);
   // A mark behind the last block, a picture, stands at the end.
   for (Mark& mark : marks_)
     mark.span = {std::min(mark.span.begin, size()),

@@ -32,6 +32,12 @@ class Draft {
   /// A block of its own: the bytes of `span`, which may be none.
   void add_field(Span span);
 
+  /// The bytes of `span`, kept for the map but in no block: front matter.
+  void keep_aside(Span span);
+
+  /// Remembers where in the file something without text stands, a picture.
+  void add_place(Span span) { put("", span); }
+
   /// Begins a mark at the end of the text so far; answers its number.
   std::size_t begin_mark(Mark::Kind kind, std::string target);
   void end_mark(std::size_t mark);

@@ -217,7 +217,9 @@ class Reader {
   void add_embedded(const GumboNode& node) {
     const std::string_view source = attribute(node, "src");
     if (source.empty()) return;
+    text_.settle();
     draft_.end_mark(draft_.begin_mark(Mark::Kind::image, std::string(source)));
+    draft_.add_place(text_.span_of(node.v.element.original_tag));
   }
 
   /// A link to a place in the page, set high: "<sup><a
@@ -231,6 +233,7 @@ class Reader {
     draft_.end_mark(
         draft_.begin_mark(Mark::Kind::footnote,
                           std::string(target.substr(target.find('#') + 1))));
+    draft_.add_place(text_.span_of(only.v.element.original_tag));
     return true;
   }
 

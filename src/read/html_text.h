@@ -26,6 +26,9 @@ class HtmlText {
   /// Puts the blank that is due, so that what follows begins behind it.
   void settle();
 
+  /// The bytes of `piece`; empty if it stands in no file.
+  Span span_of(GumboStringPiece piece) const;
+
   void end_block() { blank_ = {}; }
 
  private:
@@ -39,7 +42,6 @@ class HtmlText {
   void add_reference(const Reference& reference, std::uint32_t at);
   Reference reference_at(std::uint32_t at);
   std::uint32_t end_of_equal(std::uint32_t at, std::string_view shown) const;
-  Span span_of(GumboStringPiece piece) const;
 
   std::string_view html_;
   Draft& draft_;

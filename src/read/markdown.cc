@@ -1,6 +1,6 @@
 #include <md4c.h>
 
-#include <array>
+#include <algorithm>
 #include <functional>
 #include <optional>
 
@@ -36,7 +36,9 @@ class Reader {
   explicit Reader(const Decoded& file) : text_(file.text), draft_(file) {}
 
   Document document() && {
-    begin_ = front_matter(text_).end;
+    const Span head = front_matter(text_);
+    draft_.keep_aside(head);
+    begin_ = head.end;
     at_ = begin_;
     MD_PARSER parser{};
     parser.flags = dialect;
@@ -125,10 +127,28 @@ class Reader {
   void leave_span(MD_SPANTYPE type) {
     const std::optional<std::size_t> mark = open_marks_.back();
     open_marks_.pop_back();
-    if (type == MD_SPAN_IMG) --images_;
     if (!mark) return;
+    if (type == MD_SPAN_IMG && --images_ == 0)
+      draft_.add_place(image_before(at_));
     draft_.end_mark(*mark);
     if (type == MD_SPAN_A) take_for_footnote(*mark);
+  }
+
+  /// The bytes of the picture whose description ends at or before `end`.
+  Span image_before(std::uint32_t end) const {
+    constexpr std::size_t longest_target = 4096;
+    const std::size_t open = text_.rfind("![", end);
+    const std::string_view behind = text_.substr(end, longest_target);
+    const std::size_t close = behind.find(']');
+    if (open == std::string_view::npos || close == std::string_view::npos)
+      return {end, end};
+    std::size_t last = close;
+    if (behind.substr(close).starts_with("](")) last = behind.find(')', close);
+    if (behind.substr(close).starts_with("]["))
+      last = behind.find(']', close + 1);
+    if (last == std::string_view::npos) last = close;
+    return {static_cast<std::uint32_t>(open),
+            end + static_cast<std::uint32_t>(last) + 1};
   }
 
   /// "[^1]: https://..." makes "[^1]" a link for md4c.
@@ -136,8 +156,10 @@ class Reader {
     const Span span = draft_.mark(mark).span;
     const std::string_view name = span.in(draft_.text());
     if (!name.starts_with('^') || name.size() < 2) return;
+    const Span place{at_ - std::min(at_, span.size() + 1), at_ + 1};
     draft_.set_kind(mark, Mark::Kind::footnote, std::string(name.substr(1)));
     draft_.cut(span.begin);
+    draft_.add_place(place);
   }
 
   void add(MD_TEXTTYPE type, std::string_view text) {
@@ -216,6 +238,7 @@ class Reader {
       draft_.keep({here.begin, here.begin + static_cast<std::uint32_t>(open)});
       const std::size_t mark = draft_.begin_mark(
           Mark::Kind::footnote, std::string(name) + (is_note ? ":" : ""));
+      draft_.add_place({here.begin + static_cast<std::uint32_t>(open), end});
       draft_.end_mark(mark);
       if (is_note) ++end;
       here.begin = end;

@@ -52,6 +52,12 @@ TEST(Markdown, KeepsWhatMarkupSaysBesideTheText) {
   EXPECT_EQ(marks("Text.[^1]\n\n[^1]: https://a.example"), "footnote [] 1\n");
 }
 
+TEST(Markdown, KeepsItsFrontMatterOutOfTheBlocks) {
+  const Document d = markdown("---\ntitle: Lage\n---\nText.");
+  EXPECT_EQ(d.text, "---\ntitle: Lage\n---\n\nText.");
+  EXPECT_EQ(d.origin.in_file({4, 9}), (Span{4, 9}));
+}
+
 TEST(Markdown, LeavesFootnoteMarksOutOfTheText) {
   EXPECT_EQ(shown(markdown("Text[^1] da.\n\n[^1]: Eine Quelle.")),
             "p Text da.\np Eine Quelle.\n");

@@ -39,6 +39,23 @@ TEST(Origin, IsExactToTheByte) {
   EXPECT_EQ(origin_of("M\xEF\xBF\xBD", "M\xFCller", markdown), "M\xFC");
 }
 
+TEST(Origin, KnowsThePlaceOfWhatHasNoText) {
+  const auto place = [](std::string_view file, Format format) {
+    const Document d = document_from("a", std::string(file), format);
+    return d.marks.empty()
+               ? "(no mark)"
+               : std::string(d.origin.in_file(d.marks[0].span).in(d.bytes));
+  };
+  using enum Format;
+  EXPECT_EQ(place("a ![Karte](k.png) b", markdown), "![Karte](k.png)");
+  EXPECT_EQ(place("a\n\n![*Ka*rte](k.png)\n\nb", markdown),
+            "![*Ka*rte](k.png)");
+  EXPECT_EQ(place("![Karte][k]\n\n[k]: k.png", markdown), "![Karte][k]");
+  EXPECT_EQ(place("a.[^1]\n\n[^1]: b", markdown), "[^1]");
+  EXPECT_EQ(place("<p>a</p><img src=k.png>", html), "<img src=k.png>");
+  EXPECT_EQ(place("a<sup><a href='#f'>1</a></sup>", html), "<a href='#f'>");
+}
+
 TEST(Origin, CountsBytesOfUtf16) {
   EXPECT_EQ(origin_of("b",
                       std::string("\xFF\xFE"
@@ -166,7 +183,8 @@ TEST(Origin, HoldsForAnyBytes) {
     for (const Format format :
          {Format::text, Format::markdown, Format::html, Format::lines}) {
       expect_sound(document_from("a", file, format));
-      if (HasFailure()) FAIL() << name_of(format) << ":\n" << testing::PrintToString(file);
+      if (HasFailure())
+        FAIL() << name_of(format) << ":\n" << testing::PrintToString(file);
     }
   }
 }

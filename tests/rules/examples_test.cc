@@ -9,6 +9,7 @@
 
 #include "check/check.h"
 #include "read/read.h"
+#include "text/utf8.h"
 
 namespace interlint {
 
@@ -19,8 +20,8 @@ void PrintTo(const Rule& rule, std::ostream* out) {
 namespace {
 
 const Resources& known() {
-  static const Resources all =
-      std::move(*resources(SOURCE_DIR "/dictionaries", "de", "en"));
+  static const Resources all = std::move(
+      *resources({.dictionaries = SOURCE_DIR "/dictionaries"}, "de", "en"));
   return all;
 }
 
@@ -48,11 +49,34 @@ bool reads_articles(const Rule& rule) {
   return std::holds_alternative<ArticleCheck>(rule.check);
 }
 
-/// " ¶ " stands for the empty line between two blocks of an article.
+/// A byte, "\\xFC", or a code point, "\\u{200B}", that cannot be shown.
+std::string with_escapes(std::string text) {
+  for (std::size_t at = text.find('\\'); at != std::string::npos;
+       at = text.find('\\', at + 1)) {
+    const std::string_view rest = std::string_view(text).substr(at);
+    std::string made;
+    std::size_t size = 4;
+    if (rest.starts_with("\\x")) {
+      made = static_cast<char>(std::stoi(text.substr(at + 2, 2), nullptr, 16));
+    } else if (rest.starts_with("\\u{")) {
+      size = rest.find('}') + 1;
+      append(made, static_cast<char32_t>(
+                       std::stoi(text.substr(at + 3), nullptr, 16)));
+    } else {
+      continue;
+    }
+    text.replace(at, size, made);
+  }
+  return text;
+}
+
+/// " ¶ " stands for the empty line between two blocks of an article, " ⏎ " for
+/// a line end.
 std::string with_blocks(std::string_view example) {
   std::string text(example);
   replace_all(text, " ¶ ", "\n\n");
-  return text;
+  replace_all(text, " ⏎ ", "\n");
+  return with_escapes(std::move(text));
 }
 
 Document document(std::string_view text, std::string_view language) {
@@ -89,8 +113,8 @@ Bitext bitext_of(const Rule& rule, std::string_view source,
 std::string marked_by(const Rule& rule, const Example& example) {
   const std::string source = without_marks(with_blocks(example.source));
   const std::string target = without_marks(with_blocks(example.target));
-  const Checked checked = check(bitext_of(rule, source, target), known(),
-                                {.rules = {&rule}});
+  const Checked checked =
+      check(bitext_of(rule, source, target), known(), {.rules = {&rule}});
   if (checked.findings.empty()) return "";
   std::set<Span> in_source;
   std::set<Span> in_target;
@@ -129,7 +153,8 @@ TEST_P(Rules, MarkWhatTheirBitextMarks) {
   std::ifstream in(SOURCE_DIR "/tests/rules/" + name + ".bitext");
   std::string source;
   for (std::string line; std::getline(in, line);) {
-    if (line.starts_with("de:")) source = line.substr(std::min<std::size_t>(4, line.size()));
+    if (line.starts_with("de:"))
+      source = line.substr(std::min<std::size_t>(4, line.size()));
     if (!line.starts_with("en:")) continue;
     const Example example{source, std::string_view(line).substr(
                                       std::min<std::size_t>(4, line.size()))};
