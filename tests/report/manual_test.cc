@@ -1,0 +1,80 @@
+#include "report/manual.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <nlohmann/json.hpp>
+
+#include "golden.h"
+#include "report/columns.h"
+#include "sample.h"
+
+namespace interlint {
+namespace {
+
+About explained() {
+  About about = sample::doubled_word;
+  about.what =
+      "The same word stands twice in a row in the target, with nothing "
+      "but a blank between the two of them.";
+  about.bad = {{"Das Haus ist alt.", "[[The The]] house is old."},
+               {"", "It was [[that that]] word."}};
+  about.good = {{"Erstens. ¶ Zweitens.", "First. ¶ Second."}};
+  about.alone = Alone::weaker;
+  return about;
+}
+
+TEST(Manual, ReadsAsReviewed) {
+  sample::expect_golden("manual.txt", manual_page(explained(), Colour::never));
+}
+
+TEST(Manual, FitsOnATerminal) {
+  for (const Rule& rule : all_rules()) {
+    const std::string page = manual_page(rule.about, Colour::never);
+    std::string_view rest = page;
+    while (!rest.empty()) {
+      const std::size_t end = rest.find('\n');
+      EXPECT_LE(columns(rest.substr(0, end)), 80U) << rest.substr(0, end);
+      rest.remove_prefix(end + 1);
+    }
+  }
+}
+
+TEST(Manual, KnowsRulesByCodeNameAndGroup) {
+  EXPECT_EQ(rules_called("DUP001").size(), 1U);
+  EXPECT_EQ(rules_called("doubled-word").size(), 1U);
+  EXPECT_GE(rules_called("DUP").size(), 1U);
+  EXPECT_EQ(rules_called("ALL").size(), all_rules().size());
+  EXPECT_TRUE(rules_called("nothing-like-it").empty());
+  EXPECT_TRUE(rules_called("").empty());
+}
+
+std::vector<RuleListed> listed() {
+  return {{&sample::doubled_word, Severity::warning, true, "profile editorial"},
+          {&sample::name_inconsistent, Severity::info, false, "--ignore"}};
+}
+
+TEST(RuleTables, AreLinesForPeople) {
+  EXPECT_EQ(rules_table(listed(), TableForm::text),
+            "DUP001  doubled-word       warning  on   Word written twice\n"
+            "NAM002  name-inconsistent  info     off  Name written in two "
+            "ways\n");
+}
+
+TEST(RuleTables, AreMarkdownForPages) {
+  EXPECT_THAT(rules_table(listed(), TableForm::markdown),
+              testing::HasSubstr(
+                  "| DUP001 | doubled-word | warning | on | A word stands "
+                  "twice in a row. | duplication | fluency/grammar |\n"));
+}
+
+TEST(RuleTables, AreJsonForPrograms) {
+  const auto table =
+      nlohmann::json::parse(rules_table(listed(), TableForm::json));
+  EXPECT_EQ(table.at(0).at("code"), "DUP001");
+  EXPECT_EQ(table.at(1).at("on"), false);
+  EXPECT_EQ(table.at(1).at("because"), "--ignore");
+}
+
+}  // namespace
+}  // namespace interlint
