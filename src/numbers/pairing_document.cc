@@ -1,0 +1,136 @@
+#include "numbers/pairing_document.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <string>
+#include <utility>
+
+#include "numbers/pairing_cost.h"
+#include "numbers/pairing_units.h"
+
+namespace interlint {
+namespace {
+
+Item item(const Side& side, std::uint32_t index) {
+  return {.quantity = &side.quantities[index],
+          .surface = side[side.quantities[index].span]};
+}
+
+/// The disagreement in `pair` that adds what `lost` misses, if there is one.
+Disagreement* found_in(Pair& pair, const Item& lost) {
+  for (Disagreement& one : pair.pairing.disagreements) {
+    if (one.difference != Difference::added) continue;
+    const auto like = likeness(lost, item(pair.target, *one.target));
+    if (like && like->cost < 0.3F && !like->tells()) return &one;
+  }
+  return nullptr;
+}
+
+/// Marks what is missing in `pairs[at]` and added up to two pairs away.
+void mark_moved(std::vector<Pair>& pairs, std::size_t at) {
+  constexpr std::size_t reach = 2;
+  const std::size_t first = at < reach ? 0 : at - reach;
+  const std::size_t last = std::min(at + reach, pairs.size() - 1);
+  for (Disagreement& one : pairs[at].pairing.disagreements) {
+    if (one.difference != Difference::missing) continue;
+    const Item lost = item(pairs[at].source, *one.source);
+    for (std::size_t i = first; i <= last; ++i) {
+      if (i == at) continue;
+      Disagreement* gained = found_in(pairs[i], lost);
+      if (gained == nullptr) continue;
+      one.difference = gained->difference = Difference::moved;
+      break;
+    }
+  }
+}
+
+/// A sum of money given in two currencies.
+struct Quote {
+  std::size_t pair = 0;
+  std::optional<std::uint32_t> source;  ///< none: both stand in the target
+  std::uint32_t target = 0;
+  double rate = 0;
+};
+
+/// Quotes by currency and currency: "EUR>USD".
+using Quotes = std::map<std::string, std::vector<Quote>>;
+
+void add_quote(Quotes& quotes, const Quantity& from, const Quantity& to,
+               Quote quote) {
+  if (from.value.digits == 0 || to.value.digits == 0) return;
+  quote.rate = approximate(to.value) / approximate(from.value);
+  quotes[from.unit + ">" + to.unit].push_back(quote);
+}
+
+bool is_currency(const Quantity& quantity) {
+  return common_dimension(quantity.unit, quantity.unit) == Dimension::currency;
+}
+
+/// "1,000 euros ($1,080)": two currencies with an open bracket between.
+bool are_one_sum(const Side& side, const Quantity& a, const Quantity& b) {
+  if (!is_currency(a) || !is_currency(b) || share_a_unit(a.unit, b.unit))
+    return false;
+  if (a.span.end > b.span.begin || b.span.begin - a.span.end > 16) return false;
+  return side.between(a.span.end, b.span.begin).contains('(');
+}
+
+Quotes quotes_of(const std::vector<Pair>& pairs) {
+  Quotes quotes;
+  for (std::size_t p = 0; p < pairs.size(); ++p) {
+    const Pair& pair = pairs[p];
+    for (const Disagreement& one : pair.pairing.disagreements)
+      if (one.difference == Difference::rate && one.source && one.target)
+        add_quote(quotes, pair.source.quantities[*one.source],
+                  pair.target.quantities[*one.target],
+                  {.pair = p, .source = one.source, .target = *one.target});
+    const std::vector<Quantity>& own = pair.target.quantities;
+    for (std::uint32_t i = 1; i < own.size(); ++i)
+      if (are_one_sum(pair.target, own[i - 1], own[i]))
+        add_quote(quotes, own[i - 1], own[i],
+                  {.pair = p, .source = std::nullopt, .target = i});
+  }
+  return quotes;
+}
+
+double median(std::vector<Quote> quotes) {
+  std::ranges::sort(quotes, {}, &Quote::rate);
+  return quotes[quotes.size() / 2].rate;
+}
+
+void mark_rate(Pair& pair, const Quote& quote) {
+  constexpr float sure = 0.8F;
+  for (Disagreement& one : pair.pairing.disagreements)
+    if (one.difference == Difference::rate && one.source == quote.source &&
+        one.target == quote.target) {
+      one.score = sure;
+      return;
+    }
+  pair.pairing.disagreements.push_back({.difference = Difference::rate,
+                                        .source = quote.source,
+                                        .target = quote.target,
+                                        .score = sure});
+}
+
+/// Of three quotes or more, those that are not near the middle one.  A tenth
+/// is more than the rounding of sums in the news.
+void mark_rates(std::vector<Pair>& pairs) {
+  constexpr double tolerance = 0.1;
+  for (const auto& [currencies, quotes] : quotes_of(pairs)) {
+    if (quotes.size() < 3) continue;
+    const double usual = median(quotes);
+    for (const Quote& quote : quotes)
+      if (std::abs(quote.rate - usual) > tolerance * usual)
+        mark_rate(pairs[quote.pair], quote);
+  }
+}
+
+}  // namespace
+
+std::vector<Pair> compared_with_others(std::vector<Pair> pairs) {
+  for (std::size_t at = 0; at < pairs.size(); ++at) mark_moved(pairs, at);
+  mark_rates(pairs);
+  return pairs;
+}
+
+}  // namespace interlint

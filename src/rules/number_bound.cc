@@ -1,0 +1,62 @@
+#include <fmt/format.h>
+
+#include "rules/common/number_evidence.h"
+
+namespace interlint {
+namespace {
+
+Span with_bound(const Quantity& quantity) {
+  return quantity.bound_span.empty() ? quantity.span
+                                     : hull(quantity.span, quantity.bound_span);
+}
+
+std::string_view meaning(Bound bound) {
+  switch (bound) {
+    case Bound::at_least:
+    case Bound::above: return "that much or more";
+    case Bound::at_most:
+    case Bound::below: return "that much or less";
+    default: return "about that much";
+  }
+}
+
+void check(const Pair& pair, Report& report) {
+  for (const Disagreement& one : sure(pair.pairing, {Difference::bound})) {
+    const Quantity& source = source_of(pair, one);
+    const Quantity& target = target_of(pair, one);
+    Notice notice = evidence(
+        pair, one,
+        fmt::format("“{}” ({}) became “{}” ({}).",
+                    pair.source[with_bound(source)], meaning(source.bound),
+                    pair.target[with_bound(target)], meaning(target.bound)));
+    notice.source = with_bound(source);
+    notice.target = with_bound(target);
+    report.add(pair, std::move(notice));
+  }
+}
+
+}  // namespace
+
+Rule number_bound() {
+  return {
+      .about = {.code = "NUM011",
+                .name = "number-bound",
+                .title = "At least became at most",
+                .what =
+                    "The word before a number says the opposite of the source: "
+                    "at least for höchstens, under for über.",
+                .why = "More than 40 and fewer than 40 are two pieces of news.",
+                .cure = "Use the bound of the source.",
+                .its = "numbers",
+                .mqm = "accuracy/mistranslation",
+                .severity = Severity::error,
+                .bad = {{"[[Mindestens 40]] Menschen wurden verletzt.",
+                         "[[At most 40]] people were injured."}},
+                .good = {{"Mindestens 40 Menschen wurden verletzt.",
+                          "At least 40 people were injured."},
+                         {"Mehr als 40 Menschen wurden verletzt.",
+                          "Some 40 people were injured."}}},
+      .check = check};
+}
+
+}  // namespace interlint
