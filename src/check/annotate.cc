@@ -5,6 +5,7 @@
 #include "check/parallel.h"
 #include "names/names.h"
 #include "numbers/pairing.h"
+#include "numbers/pairing_document.h"
 #include "numbers/quantities.h"
 
 namespace interlint {
@@ -27,14 +28,15 @@ Place place_of(const Half& half, Range range) {
   const std::uint32_t first = half.segments[range.begin].block;
   const std::uint32_t last = half.segments[range.end - 1].block;
   const auto block_of = [&](std::size_t i) { return half.segments[i].block; };
-  return {.kind = first < half.document.blocks.size()
-                      ? half.document.blocks[first].kind
-                      : Kind::paragraph,
-          .begins_block = range.begin == 0 || block_of(range.begin - 1) != first,
-          .ends_block = range.end == half.segments.size() ||
-                        block_of(range.end) != last,
-          .first_block = first == block_of(0),
-          .last_block = last == block_of(half.segments.size() - 1)};
+  return {
+      .kind = first < half.document.blocks.size()
+                  ? half.document.blocks[first].kind
+                  : Kind::paragraph,
+      .begins_block = range.begin == 0 || block_of(range.begin - 1) != first,
+      .ends_block =
+          range.end == half.segments.size() || block_of(range.end) != last,
+      .first_block = first == block_of(0),
+      .last_block = last == block_of(half.segments.size() - 1)};
 }
 
 Side side_of(const Half& half, Range range) {
@@ -73,9 +75,17 @@ Article annotated(const Bitext& bitext, const Resources& resources,
     pair.target = side_of(target, link.target);
     pair.link = link;
     pair.phrasebook = resources.phrasebook.get();
+    pair.lexicon = resources.lexicon.get();
+    if (pair.lexicon != nullptr)
+      pair.support =
+          pair.lexicon->support({pair.source.text, pair.source.words},
+                                {pair.target.text, pair.target.words});
     pair.pairing = pairing({pair.source.text, pair.source.quantities},
                            {pair.target.text, pair.target.quantities});
   });
+  // Lines that came as pairs need not be one text.
+  if (bitext.has_source && bitext.aligned)
+    article.pairs = compared_with_others(std::move(article.pairs));
   return article;
 }
 
