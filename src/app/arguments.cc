@@ -13,8 +13,9 @@
 namespace interlint {
 namespace {
 
-constexpr std::array command_names = {"check", "align",   "segment", "quantities",
-                                      "explain", "rules", "schema"};
+constexpr std::array command_names = {"check",      "align",   "segment",
+                                      "quantities", "explain", "rules",
+                                      "schema",     "lexicon"};
 
 constexpr std::string_view examples = R"(Examples:
   interlint article.de.md article.en.md
@@ -48,6 +49,7 @@ struct Parsed {
   ExplainArguments explain;
   RulesArguments rules;
   SchemaArguments schema;
+  LexiconImport lexicon;
 };
 
 void add_common(CLI::App& app, Parsed& to) {
@@ -139,6 +141,19 @@ void add_read(CLI::App& app, ReadArguments& to, std::string_view formats) {
       ->check(CLI::IsMember({"text", "jsonl"}));
 }
 
+void add_lexicon(CLI::App& app, LexiconImport& to) {
+  app.require_subcommand(1);
+  auto* import = app.add_subcommand("import", "Make a lexicon of a word list");
+  import->add_option("KIND", to.kind, "ding (trans-de-en) or wordnet")
+      ->required()
+      ->check(CLI::IsMember({"ding", "wordnet"}));
+  import->add_option("FROM", to.from, "The word list, or WordNet's folder")
+      ->required();
+  import->add_option("-o,--to", to.to, "The lexicon to write, NAME.ilx")
+      ->required();
+  add_languages(*import, to.languages);
+}
+
 std::expected<Output, std::string> output_named(std::string_view words) {
   const std::size_t equals = words.find('=');
   if (equals == std::string_view::npos || equals + 1 == words.size())
@@ -159,16 +174,17 @@ std::expected<void, std::string> place_operands(Parsed& parsed) {
   CheckArguments& check = parsed.check;
   const std::vector<std::string>& files = parsed.operands;
   const auto wrong = [&](std::string_view wanted) {
-    return std::unexpected(
-        fmt::format("{}, but {} given; see interlint check --help", wanted,
-                    files.size() == 1 ? "one was"
-                                      : fmt::format("{} were", files.size())));
+    return std::unexpected(fmt::format(
+        "{}, but {} given; see interlint check --help", wanted,
+        files.size() == 1 ? "one was" : fmt::format("{} were", files.size())));
   };
   if (check.input_format == "tsv") {
     if (parsed.target_only)
-      return std::unexpected("--target-only and --input-format tsv exclude "
-                             "each other");
-    if (files.size() != 1) return wrong("check --input-format tsv takes a file");
+      return std::unexpected(
+          "--target-only and --input-format tsv exclude "
+          "each other");
+    if (files.size() != 1)
+      return wrong("check --input-format tsv takes a file");
     check.pairs = files[0];
   } else if (parsed.target_only) {
     if (!files.empty()) check.target = files[0];
@@ -234,7 +250,8 @@ std::expected<void, std::string> name_command(std::vector<std::string>& words) {
   if (first.starts_with("-") && first != "-") return {};
   if (std::ranges::find(command_names, first) != command_names.end()) return {};
   if (!std::filesystem::exists(first) && first != "-") {
-    const auto near = nearest(first, {command_names.begin(), command_names.end()});
+    const auto near =
+        nearest(first, {command_names.begin(), command_names.end()});
     if (near)
       return std::unexpected(fmt::format(
           "“{}” is neither a command nor a file; did you mean “{}”?", first,
@@ -244,8 +261,7 @@ std::expected<void, std::string> name_command(std::vector<std::string>& words) {
   return {};
 }
 
-std::string unexpected_words(const CLI::App& app,
-                             const CLI::ExtrasError& error,
+std::string unexpected_words(const CLI::App& app, const CLI::ExtrasError& error,
                              const std::vector<std::string>& words) {
   std::vector<std::string> options;
   const auto collect = [&](const CLI::App* of) {
@@ -292,16 +308,18 @@ std::expected<Request, std::string> request(std::vector<std::string> words) {
   app.require_subcommand(0, 1);
   add_common(app, parsed);
 
-  auto* check = app.add_subcommand("check", "Check a target against its source");
+  auto* check =
+      app.add_subcommand("check", "Check a target against its source");
   add_check(*check, parsed);
   auto* align = app.add_subcommand("align", "Only align two files");
   add_align(*align, parsed.align);
   auto* segment = app.add_subcommand("segment", "Cut a file into sentences");
   add_read(*segment, parsed.read, "text, markdown, html or lines");
-  auto* quantities =
-      app.add_subcommand("quantities", "Show the numbers read, a sentence a line");
+  auto* quantities = app.add_subcommand(
+      "quantities", "Show the numbers read, a sentence a line");
   add_read(*quantities, parsed.read, "");
-  auto* explain = app.add_subcommand("explain", "The page of a rule or a group");
+  auto* explain =
+      app.add_subcommand("explain", "The page of a rule or a group");
   explain->add_option("RULE", parsed.explain.rules, "NUM002, number-scale, NUM")
       ->required();
   auto* rules = app.add_subcommand("rules", "The table of all rules");
@@ -310,6 +328,9 @@ std::expected<Request, std::string> request(std::vector<std::string> words) {
   auto* schema = app.add_subcommand("schema", "Print a schema of the reports");
   schema->add_option("NAME", parsed.schema.name, "xml")
       ->check(CLI::IsMember({"xml"}));
+
+  auto* lexicon = app.add_subcommand("lexicon", "Make and look at lexicons");
+  add_lexicon(*lexicon, parsed.lexicon);
 
   try {
     std::ranges::reverse(words);  // as CLI11 wants them
@@ -343,6 +364,8 @@ std::expected<Request, std::string> request(std::vector<std::string> words) {
     made.command = parsed.rules;
   } else if (schema->parsed()) {
     made.command = parsed.schema;
+  } else if (lexicon->parsed()) {
+    made.command = parsed.lexicon;
   } else {
     made.command = Answer{app.help()};
   }

@@ -101,6 +101,14 @@ struct SchemaArguments {
   std::string name = "xml";
 };
 
+/// `lexicon import KIND FILE -o PACK`.
+struct LexiconImport {
+  std::string kind;  ///< "ding", "wordnet"
+  std::string from;
+  std::string to;
+  Languages languages;
+};
+
 struct SegmentCommand : ReadArguments {};
 struct QuantitiesCommand : ReadArguments {};
 
@@ -109,10 +117,9 @@ struct Answer {
   std::string text;
 };
 
-using Command =
-    std::variant<Answer, CheckArguments, AlignArguments, SegmentCommand,
-                 QuantitiesCommand, ExplainArguments, RulesArguments,
-                 SchemaArguments>;
+using Command = std::variant<Answer, CheckArguments, AlignArguments,
+                             SegmentCommand, QuantitiesCommand,
+                             ExplainArguments, RulesArguments, SchemaArguments, LexiconImport>;
 
 /// What the user asked for.
 struct Request {

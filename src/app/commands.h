@@ -14,5 +14,6 @@ int run(const Common& common, const QuantitiesCommand& arguments);
 int run(const Common& common, const ExplainArguments& arguments);
 int run(const Common& common, const RulesArguments& arguments);
 int run(const Common& common, const SchemaArguments& arguments);
+int run(const Common& common, const LexiconImport& arguments);
 
 }  // namespace interlint

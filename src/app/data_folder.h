@@ -1,17 +1,18 @@
 #pragma once
 
 #include <expected>
-#include <filesystem>
 #include <string>
 
+#include "check/resources.h"
 #include "model/problem.h"
 
 namespace interlint {
 
-/// The folder of the dictionaries: `given` if it is not empty; else that of
-/// an installed program (../share/interlint/dictionaries beside it), else the
-/// one of the source tree it was built from, else $INTERLINT_DATA.
-std::expected<std::filesystem::path, Problem> data_folder(
-    const std::string& given);
+/// Where the data lies.  The dictionaries: in `given` if it is not empty; else
+/// in ../share/interlint/dictionaries of an installed program, else in the
+/// source tree it was built from, else in $INTERLINT_DATA.  The lexicons: in
+/// lexicons/ beside the program, in ../share/interlint/lexicons, or in
+/// $INTERLINT_LEXICONS; they may be missing.
+std::expected<Folders, Problem> folders(const std::string& given);
 
 }  // namespace interlint

@@ -41,8 +41,8 @@ Problem WholeFile::problem(int error) const {
 
 std::expected<WholeFile, Problem> WholeFile::create(std::string path) {
   std::string temporary = fmt::format("{}.{}.tmp", path, ::getpid());
-  const int descriptor = ::open(temporary.c_str(),
-                                O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
+  const int descriptor =
+      ::open(temporary.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
   WholeFile file(std::move(path), std::move(temporary), descriptor);
   if (descriptor < 0) return std::unexpected(file.problem(errno));
   return file;

@@ -70,10 +70,10 @@ std::expected<KnownLanguage, Problem> language_of_file(
     std::string_view what) {
   if (!given.empty()) {
     if (is_language(given)) return KnownLanguage{std::string(given), "given"};
-    return std::unexpected(
-        Problem{.message = fmt::format("no language is called “{}” (--{}-lang "
-                                       "takes a BCP 47 tag such as de or en-GB)",
-                                       given, what)});
+    return std::unexpected(Problem{
+        .message = fmt::format("no language is called “{}” (--{}-lang "
+                               "takes a BCP 47 tag such as de or en-GB)",
+                               given, what)});
   }
   if (auto named = language_in_name(file))
     return KnownLanguage{std::move(*named), "from the file name"};

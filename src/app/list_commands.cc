@@ -16,13 +16,15 @@ namespace {
 
 std::expected<Bitext, Problem> aligned(const Common& common,
                                        const AlignArguments& arguments) {
-  const auto data = data_folder(common.data);
+  const auto data = folders(common.data);
   if (!data) return std::unexpected(data.error());
-  auto source = opened(arguments.source, arguments.input_format,
-                       arguments.languages.source, "source", *data, common);
+  auto source =
+      opened(arguments.source, arguments.input_format,
+             arguments.languages.source, "source", data->dictionaries, common);
   if (!source) return std::unexpected(source.error());
-  auto target = opened(arguments.target, arguments.input_format,
-                       arguments.languages.target, "target", *data, common);
+  auto target =
+      opened(arguments.target, arguments.input_format,
+             arguments.languages.target, "target", data->dictionaries, common);
   if (!target) return std::unexpected(target.error());
   const auto known =
       resources(*data, source->language.tag, target->language.tag);
@@ -39,33 +41,35 @@ ListForm list_form(const ReadArguments& arguments) {
 int run(const Common& common, const AlignArguments& arguments) {
   const auto both = aligned(common, arguments);
   if (!both) return fail(both.error());
-  list_alignment(*both,
-                 alignment_form_named(arguments.format)
-                     .value_or(AlignmentForm::tsv),
-                 print);
+  list_alignment(
+      *both,
+      alignment_form_named(arguments.format).value_or(AlignmentForm::tsv),
+      print);
   return 0;
 }
 
 int run(const Common& common, const SegmentCommand& arguments) {
-  const auto data = data_folder(common.data);
+  const auto data = folders(common.data);
   if (!data) return fail(data.error());
-  const auto document = opened(arguments.file, arguments.input_format,
-                               arguments.language, "text", *data, common);
+  const auto document =
+      opened(arguments.file, arguments.input_format, arguments.language, "text",
+             data->dictionaries, common);
   if (!document) return fail(document.error());
-  const auto segmenter = Segmenter::load(*data, document->language.tag);
+  const auto segmenter =
+      Segmenter::load(data->dictionaries, document->language.tag);
   if (!segmenter) return fail(segmenter.error());
-  list_segments(*document, segmenter->segments(*document),
-                list_form(arguments), print);
+  list_segments(*document, segmenter->segments(*document), list_form(arguments),
+                print);
   return 0;
 }
 
 int run(const Common& common, const QuantitiesCommand& arguments) {
-  const auto data = data_folder(common.data);
+  const auto data = folders(common.data);
   if (!data) return fail(data.error());
   const auto document = opened(arguments.file, "lines", arguments.language,
-                               "text", *data, common);
+                               "text", data->dictionaries, common);
   if (!document) return fail(document.error());
-  const auto habits = Habits::load(*data, document->language.tag);
+  const auto habits = Habits::load(data->dictionaries, document->language.tag);
   if (!habits) return fail(habits.error());
   std::uint32_t number = 0;
   std::string_view rest = document->text;

@@ -12,8 +12,8 @@ namespace {
 std::expected<void, Problem> find_language(
     Document& document, const std::string& given, std::string_view what,
     const std::filesystem::path& dictionaries, const Common& common) {
-  auto known = language_of_file(given, document.path, document.text,
-                                dictionaries, what);
+  auto known =
+      language_of_file(given, document.path, document.text, dictionaries, what);
   if (!known) return std::unexpected(known.error());
   const std::string line =
       fmt::format("the {} is {} ({}, {})", what, name_of_language(known->tag),
@@ -33,8 +33,7 @@ std::expected<Document, Problem> opened(
     const std::string& path, const std::string& input_format,
     const std::string& language, std::string_view what,
     const std::filesystem::path& dictionaries, const Common& common) {
-  const Format format =
-      format_named(input_format).value_or(format_of(path));
+  const Format format = format_named(input_format).value_or(format_of(path));
   say_verbose(common, fmt::format("reading {} as {}", path, name_of(format)));
   auto bytes = contents_of(path, most_bytes);
   if (!bytes) return std::unexpected(bytes.error());

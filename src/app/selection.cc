@@ -26,10 +26,10 @@ std::expected<void, std::string> known(const std::vector<std::string>& words) {
     }
     const auto near = nearest(word, names);
     return std::unexpected(
-        near ? fmt::format("no rule is called “{}”; did you mean “{}”?", word,
-                           *near)
-             : fmt::format("no rule is called “{}”; see interlint rules",
-                           word));
+        near
+            ? fmt::format("no rule is called “{}”; did you mean “{}”?", word,
+                          *near)
+            : fmt::format("no rule is called “{}”; see interlint rules", word));
   }
   return {};
 }

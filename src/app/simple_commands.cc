@@ -18,10 +18,10 @@ std::string unknown_rule(const std::string& word) {
     names.emplace_back(rule.about.name);
   }
   const auto near = nearest(word, names);
-  return near ? fmt::format("no rule is called “{}”; did you mean “{}”?", word,
-                            *near)
-              : fmt::format("no rule is called “{}”; see interlint rules",
-                            word);
+  return near
+             ? fmt::format("no rule is called “{}”; did you mean “{}”?", word,
+                           *near)
+             : fmt::format("no rule is called “{}”; see interlint rules", word);
 }
 
 }  // namespace
@@ -53,8 +53,8 @@ int run(const Common&, const RulesArguments& arguments) {
                       .severity = rule.about.severity,
                       .on = rule.about.on,
                       .why = "profile editorial"});
-  print(rules_table(listed, table_form_named(arguments.format)
-                                .value_or(TableForm::text)));
+  print(rules_table(
+      listed, table_form_named(arguments.format).value_or(TableForm::text)));
   return 0;
 }
 

@@ -48,7 +48,8 @@ Colour colour_of_stdout(ColorWhen when) {
   if (!environment("NO_COLOR").empty()) return Colour::never;
   const std::string_view force = environment("CLICOLOR_FORCE");
   if (!force.empty() && force != "0") return Colour::always;
-  const bool able = ::isatty(STDOUT_FILENO) == 1 && environment("TERM") != "dumb";
+  const bool able =
+      ::isatty(STDOUT_FILENO) == 1 && environment("TERM") != "dumb";
   return able ? Colour::always : Colour::never;
 }
 

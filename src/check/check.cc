@@ -49,8 +49,8 @@ std::vector<Finding> check_pair(const Article& article, std::size_t index,
     } else if (const auto* of_side = std::get_if<SideCheck>(&rule->check)) {
       if (!is_omitted(pair)) (*of_side)(pair.target, report);
     }
-    const bool alone = !article.has_source() &&
-                       rule->about.alone == Alone::weaker;
+    const bool alone =
+        !article.has_source() && rule->about.alone == Alone::weaker;
     for (std::size_t i = before; i < findings.size(); ++i) {
       findings[i].unit = static_cast<std::uint32_t>(index);
       if (alone) weaken(findings[i]);

@@ -94,9 +94,8 @@ std::vector<Finding> without_void(std::vector<Finding> findings,
 
   std::vector<char> is_void(findings.size(), 0);
   for (std::size_t i = 0; i < findings.size(); ++i)
-    is_void[i] = std::ranges::any_of(loud, [&](const Finding* by) {
-      return voids(rule, *by, findings[i]);
-    });
+    is_void[i] = std::ranges::any_of(
+        loud, [&](const Finding* by) { return voids(rule, *by, findings[i]); });
   std::vector<Finding> left;
   for (std::size_t i = 0; i < findings.size(); ++i)
     if (!is_void[i]) left.push_back(std::move(findings[i]));

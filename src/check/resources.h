@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "lexicon/lexicon.h"
 #include "lexicon/phrasebook.h"
 #include "lexicon/vocabulary.h"
 #include "model/problem.h"
@@ -26,14 +27,21 @@ struct Resources {
   std::unique_ptr<const Tongue> source;  ///< null with --target-only
   std::unique_ptr<const Tongue> target;
   std::unique_ptr<const Phrasebook> phrasebook;
+  std::unique_ptr<const Lexicon> lexicon;  ///< null: none was looked for
+};
+
+/// Where the data lies.
+struct Folders {
+  std::filesystem::path dictionaries;
+  std::filesystem::path lexicons;  ///< of .ilx packs; may not exist
 };
 
 std::expected<Tongue, Problem> tongue(const std::filesystem::path& dictionaries,
                                       std::string_view tag);
 
 /// `source_tag` may be empty: there is no source then.
-std::expected<Resources, Problem> resources(
-    const std::filesystem::path& dictionaries, std::string_view source_tag,
-    std::string_view target_tag);
+std::expected<Resources, Problem> resources(const Folders& folders,
+                                            std::string_view source_tag,
+                                            std::string_view target_tag);
 
 }  // namespace interlint

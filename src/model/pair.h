@@ -8,11 +8,13 @@
 #include "model/name.h"
 #include "model/pairing.h"
 #include "model/quantity.h"
+#include "model/support.h"
 #include "text/span.h"
 #include "text/words.h"
 
 namespace interlint {
 
+class Lexicon;     // lexicon/lexicon.h
 class Phrasebook;  // lexicon/phrasebook.h
 class Vocabulary;  // lexicon/vocabulary.h
 
@@ -57,7 +59,9 @@ struct Pair {
   Side target;
   Link link;
   Pairing pairing;
+  Support support;  ///< empty where no lexicon knows the languages
   const Phrasebook* phrasebook = nullptr;  ///< null: nothing known
+  const Lexicon* lexicon = nullptr;        ///< null: nothing known
 };
 
 /// A whole document of pairs.

@@ -26,7 +26,8 @@ Rule doubled_word() {
                 .name = "doubled-word",
                 .title = "Word written twice",
                 .what = "The same word stands twice in a row in the target.",
-                .why = "It reads as a slip and costs the article its authority.",
+                .why =
+                    "It reads as a slip and costs the article its authority.",
                 .cure = "Delete one of the two.",
                 .its = "duplication",
                 .mqm = "fluency/grammar",

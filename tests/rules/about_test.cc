@@ -24,8 +24,8 @@ TEST(RuleTable, NamesRulesAfterTheirFiles) {
   for (const Rule& rule : all_rules()) {
     std::string file(rule.about.name);
     std::ranges::replace(file, '-', '_');
-    EXPECT_TRUE(std::filesystem::exists(SOURCE_DIR "/src/rules/" + file +
-                                        ".cc"))
+    EXPECT_TRUE(
+        std::filesystem::exists(SOURCE_DIR "/src/rules/" + file + ".cc"))
         << rule.about.code;
   }
 }

@@ -1,0 +1,71 @@
+#pragma once
+
+#include <cstdint>
+#include <expected>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "data/memo.h"
+#include "lexicon/cognates.h"
+#include "lexicon/compounds.h"
+#include "lexicon/lemmas.h"
+#include "lexicon/pack.h"
+#include "lexicon/vocabulary.h"
+#include "model/problem.h"
+#include "model/support.h"
+#include "text/words.h"
+
+namespace interlint {
+
+/// The words of a text, for a lexicon.
+struct LexiconText {
+  std::string_view text;
+  std::span<const Word> words;
+};
+
+/// Translations from one language to another, by the packs that are there:
+/// <source>-<target>.ilx and, for the lemmas and synonyms of the target,
+/// <target>.ilx.  Immutable to its users, safe to share.
+class Lexicon {
+ public:
+  /// Opens the packs of a pair of languages in `folder`.  Without a pack of
+  /// the pair the lexicon is empty; that is no problem.  A damaged pack is.
+  static std::expected<Lexicon, Problem> open(
+      const std::filesystem::path& folder,
+      const std::filesystem::path& dictionaries, const Vocabulary& source,
+      const Vocabulary& target);
+
+  Lexicon(Lexicon&&) noexcept;
+  ~Lexicon();
+
+  /// Is there any translation to be had?
+  bool empty() const;
+
+  /// The matrix of two texts; empty if the lexicon is.
+  Support support(LexiconText source, LexiconText target) const;
+
+  /// The words that `word` (folded) may be rendered by, with their weights:
+  /// of its lemmas, and of its parts if it is a compound that is not listed.
+  const std::vector<Association>& translations(std::string_view word) const;
+
+  /// The lemmas a word of the target may belong to, by their ids.
+  const std::vector<WordId>& target_lemmas(std::string_view word) const;
+
+  /// May the target word (folded) be a noun?
+  bool is_target_noun(std::string_view word) const;
+
+  /// Are the two target words direct opposites of each other?
+  bool are_opposites(WordId one, std::string_view other) const;
+
+ private:
+  struct Parts;
+  explicit Lexicon(std::unique_ptr<const Parts> parts);
+  std::unique_ptr<const Parts> parts_;
+};
+
+}  // namespace interlint
