@@ -11,8 +11,8 @@
 namespace interlint {
 namespace {
 
-Items items_of(Amounts amounts) {
-  Items items{.text = amounts.text, .all = {}};
+Mentions items_of(Amounts amounts) {
+  Mentions items{.text = amounts.text, .all = {}};
   items.all.reserve(amounts.quantities.size());
   for (const Quantity& quantity : amounts.quantities)
     items.all.push_back({&quantity, quantity.span.in(amounts.text)});
@@ -26,14 +26,14 @@ float displacement(std::size_t i, std::size_t n, std::size_t j, std::size_t m) {
   return 0.001F * std::abs(a - b);
 }
 
-std::vector<float> weights(const Items& items) {
+std::vector<float> weights(const Mentions& items) {
   std::vector<float> all;
   all.reserve(items.size());
-  for (const Item& item : items.all) all.push_back(item.quantity->weight);
+  for (const Mention& item : items.all) all.push_back(item.quantity->weight);
   return all;
 }
 
-Costs costs_of(const Items& source, const Items& target) {
+Costs costs_of(const Mentions& source, const Mentions& target) {
   Costs costs{.pairs = {},
               .alone_source = weights(source),
               .alone_target = weights(target)};
@@ -65,8 +65,8 @@ bool contradict(Bound a, Bound b) {
 
 /// What a match says although its values agree.
 std::optional<Disagreement> disagreement(const Match& match,
-                                         const Items& source,
-                                         const Items& target) {
+                                         const Mentions& source,
+                                         const Mentions& target) {
   const Quantity& a = source[match.source];
   const Quantity& b = target[match.target];
   const auto as = [&](Difference difference, float score) {
@@ -85,8 +85,8 @@ std::optional<Disagreement> disagreement(const Match& match,
 
 /// Ends of one range on both sides, exchanged: from 20 to 35, from 35 to 20.
 std::optional<Disagreement> exchanged(const Match& first, const Match& second,
-                                      const Items& source,
-                                      const Items& target) {
+                                      const Mentions& source,
+                                      const Mentions& target) {
   const Quantity& a = source[first.source];
   const Quantity& b = source[second.source];
   const Quantity& x = target[first.target];
@@ -101,7 +101,8 @@ std::optional<Disagreement> exchanged(const Match& first, const Match& second,
 }
 
 std::vector<Disagreement> of_matches(const std::vector<Match>& matches,
-                                     const Items& source, const Items& target) {
+                                     const Mentions& source,
+                                     const Mentions& target) {
   std::vector<Disagreement> found;
   for (std::size_t i = 0; i < matches.size(); ++i) {
     if (const auto one = disagreement(matches[i], source, target))
@@ -123,8 +124,8 @@ auto place(const Disagreement& d) {
 }  // namespace
 
 Pairing pairing(Amounts source, Amounts target) {
-  const Items left = items_of(source);
-  const Items right = items_of(target);
+  const Mentions left = items_of(source);
+  const Mentions right = items_of(target);
   if (left.size() == 0 && right.size() == 0) return {};
   Pairing made;
   made.matches = assignment(costs_of(left, right));

@@ -81,7 +81,7 @@ std::string_view prefix_of(std::string_view designation) {
   return {designation.begin(), end};
 }
 
-Difference change(const Item& source, const Item& target) {
+Difference change(const Mention& source, const Mention& target) {
   const Quantity& a = *source.quantity;
   const Quantity& b = *target.quantity;
   if (family_of(a.quality) == Family::clock &&

@@ -59,7 +59,7 @@ bool has_reading(const Quantity& quantity, Why why) {
 }
 
 /// The same characters on both sides: left as they were on purpose.
-bool is_copy(const Item& a, const Item& b) {
+bool is_copy(const Mention& a, const Mention& b) {
   if (a.surface != b.surface || !has_digit(a.surface)) return false;
   const Quality quality = a.quantity->quality;
   if (is_four_digits(a.surface))
@@ -238,7 +238,7 @@ int value_family(Quality quality) {
   }
 }
 
-bool same_value(const Item& a, const Item& b) {
+bool same_value(const Mention& a, const Mention& b) {
   if (both(*a.quantity, *b.quantity, Quality::identifier) ||
       both(*a.quantity, *b.quantity, Quality::phone))
     return digits_of(a.surface) == digits_of(b.surface);
@@ -250,7 +250,8 @@ bool may_be_misread(Quality quality) {
 }
 
 /// Equal only if one of the two is read in another way.
-std::optional<Likeness> equal_by_another_reading(const Item& a, const Item& b) {
+std::optional<Likeness> equal_by_another_reading(const Mention& a,
+                                                 const Mention& b) {
   const Quantity& x = *a.quantity;
   const Quantity& y = *b.quantity;
   if (may_be_misread(x.quality) && may_be_misread(y.quality) &&
@@ -273,7 +274,7 @@ std::optional<Likeness> equal_by_another_reading(const Item& a, const Item& b) {
   return best;
 }
 
-std::optional<Likeness> equal_value(const Item& a, const Item& b) {
+std::optional<Likeness> equal_value(const Mention& a, const Mention& b) {
   std::optional<Likeness> found =
       same_value(a, b) ? Likeness{0} : equal_by_another_reading(a, b);
   if (!found) return std::nullopt;
@@ -366,7 +367,7 @@ bool is_rounding(const Quantity& a, const Quantity& b) {
          (hedged && within(precise.value, round.value, 3));
 }
 
-std::optional<Likeness> with_values(const Item& a, const Item& b) {
+std::optional<Likeness> with_values(const Mention& a, const Mention& b) {
   const Quantity& x = *a.quantity;
   const Quantity& y = *b.quantity;
   const UnitPrice units = price_of_units(x, y);
@@ -394,7 +395,7 @@ std::optional<Likeness> with_values(const Item& a, const Item& b) {
 
 }  // namespace
 
-std::optional<Likeness> likeness(const Item& source, const Item& target) {
+std::optional<Likeness> likeness(const Mention& source, const Mention& target) {
   const Quantity& a = *source.quantity;
   const Quantity& b = *target.quantity;
   if (is_copy(source, target)) return Likeness{0.2F};

@@ -10,7 +10,7 @@
 namespace interlint {
 
 /// A quantity among the others of its text.
-struct Item {
+struct Mention {
   const Quantity* quantity = nullptr;  ///< never null
   std::string_view surface;            ///< its characters
 };
@@ -26,7 +26,7 @@ struct Likeness {
 };
 
 /// How like are the two?  Nothing where they cannot be one.
-std::optional<Likeness> likeness(const Item& source, const Item& target);
+std::optional<Likeness> likeness(const Mention& source, const Mention& target);
 
 /// Is a figure of one as good as a figure of the other: families of qualities
 /// that change into each other in translation?

@@ -12,13 +12,13 @@
 namespace interlint {
 namespace {
 
-Item item(const Side& side, std::uint32_t index) {
+Mention item(const Side& side, std::uint32_t index) {
   return {.quantity = &side.quantities[index],
           .surface = side[side.quantities[index].span]};
 }
 
 /// The disagreement in `pair` that adds what `lost` misses, if there is one.
-Disagreement* found_in(Pair& pair, const Item& lost) {
+Disagreement* found_in(Pair& pair, const Mention& lost) {
   for (Disagreement& one : pair.pairing.disagreements) {
     if (one.difference != Difference::added) continue;
     const auto like = likeness(lost, item(pair.target, *one.target));
@@ -34,7 +34,7 @@ void mark_moved(std::vector<Pair>& pairs, std::size_t at) {
   const std::size_t last = std::min(at + reach, pairs.size() - 1);
   for (Disagreement& one : pairs[at].pairing.disagreements) {
     if (one.difference != Difference::missing) continue;
-    const Item lost = item(pairs[at].source, *one.source);
+    const Mention lost = item(pairs[at].source, *one.source);
     for (std::size_t i = first; i <= last; ++i) {
       if (i == at) continue;
       Disagreement* gained = found_in(pairs[i], lost);

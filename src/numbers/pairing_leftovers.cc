@@ -29,7 +29,8 @@ struct Leftover {
 
 using Leftovers = std::vector<Leftover>;
 
-Leftovers without_partner(const Items& items, const std::vector<Match>& matches,
+Leftovers without_partner(const Mentions& items,
+                          const std::vector<Match>& matches,
                           std::uint32_t Match::* side) {
   std::vector<char> paired(items.size());
   for (const Match& match : matches) paired[match.*side] = 1;
@@ -40,8 +41,8 @@ Leftovers without_partner(const Items& items, const std::vector<Match>& matches,
 }
 
 /// The leftover of that value, if there is one that is no `but`.
-Leftover* find_amount(Leftovers& left, const Items& items, const Value& value,
-                      const Leftover* but) {
+Leftover* find_amount(Leftovers& left, const Mentions& items,
+                      const Value& value, const Leftover* but) {
   constexpr std::array plain = {Quality::amount, Quality::identifier,
                                 Quality::ordinal_or_amount, Quality::day};
   for (Leftover& l : left) {
@@ -54,8 +55,8 @@ Leftover* find_amount(Leftovers& left, const Items& items, const Value& value,
 }
 
 /// A score 3:1 may stand as "3-1" on the other side: two amounts.
-void settle_scores(Leftovers& clocks, const Items& items, Leftovers& others,
-                   const Items& other_items) {
+void settle_scores(Leftovers& clocks, const Mentions& items, Leftovers& others,
+                   const Mentions& other_items) {
   for (Leftover& l : clocks) {
     const Quantity& q = items[l.index];
     if (!l.open || q.quality != Quality::clock) continue;
@@ -84,7 +85,7 @@ bool is_word_in(std::string_view word, std::string_view text) {
 }
 
 /// "Five Eyes" is Five Eyes in every language.
-void settle_copies(Leftovers& left, const Items& items,
+void settle_copies(Leftovers& left, const Mentions& items,
                    std::string_view other_text) {
   for (Leftover& l : left) {
     const std::string_view surface = items.all[l.index].surface;
@@ -101,7 +102,7 @@ bool opens_bracket(std::string_view between) {
 
 /// Does `next`, close behind `first`, say the same again in another unit?
 /// "100 km (62 miles)", "1,000 euros ($1,080)".
-bool says_again(const Items& items, std::size_t first, std::size_t next) {
+bool says_again(const Mentions& items, std::size_t first, std::size_t next) {
   const Quantity& a = items[first];
   const Quantity& b = items[next];
   if (a.unit.empty() || b.unit.empty() || share_a_unit(a.unit, b.unit))
@@ -113,7 +114,7 @@ bool says_again(const Items& items, std::size_t first, std::size_t next) {
 }
 
 /// A conversion that only one side gives in brackets is a service, no fault.
-void settle_conversions(Leftovers& left, const Items& items) {
+void settle_conversions(Leftovers& left, const Mentions& items) {
   for (Leftover& l : left) {
     for (std::size_t step = 1; step <= 2 && l.open; ++step) {
       if (l.index >= step && says_again(items, l.index - step, l.index))
@@ -125,7 +126,7 @@ void settle_conversions(Leftovers& left, const Items& items) {
   }
 }
 
-bool is_same(const Item& source, const Item& target) {
+bool is_same(const Mention& source, const Mention& target) {
   const std::optional<Likeness> like = likeness(source, target);
   if (!like || like->cost >= 0.5F) return false;
   return !like->tells() || (like->difference != Difference::unit &&
@@ -133,10 +134,10 @@ bool is_same(const Item& source, const Item& target) {
                             like->difference != Difference::percent_point);
 }
 
-void discount_repetitions(Leftovers& left, const Items& source,
-                          const Items& target, bool of_source) {
-  const Items& own = of_source ? source : target;
-  const Items& other = of_source ? target : source;
+void discount_repetitions(Leftovers& left, const Mentions& source,
+                          const Mentions& target, bool of_source) {
+  const Mentions& own = of_source ? source : target;
+  const Mentions& other = of_source ? target : source;
   for (Leftover& l : left) {
     if (!l.open) continue;
     for (std::size_t k = 0; k < other.size(); ++k) {
@@ -181,7 +182,7 @@ std::optional<float> distance(const Quantity& a, const Quantity& b,
 }
 
 /// Kinds of which two left over, one a side, are nearly always one changed.
-bool is_telling(const Item& a, const Item& b, float distance) {
+bool is_telling(const Mention& a, const Mention& b, float distance) {
   const Quantity& x = *a.quantity;
   const Quantity& y = *b.quantity;
   const float least = std::min(x.weight, y.weight);
@@ -210,8 +211,8 @@ struct Candidate {
 };
 
 /// How sure it is that the one became the other; 0: not at all.
-float score_of(const Leftover& left, const Item& a, const Leftover& right,
-               const Item& b, float distance) {
+float score_of(const Leftover& left, const Mention& a, const Leftover& right,
+               const Mention& b, float distance) {
   const Quantity& x = *a.quantity;
   const Quantity& y = *b.quantity;
   const float least = std::min(x.weight, y.weight);
@@ -229,18 +230,18 @@ float score_of(const Leftover& left, const Item& a, const Leftover& right,
 
 /// A weekday that stands on the other side as well was moved, not changed; and
 /// who speaks of a night may name either of its days.
-bool is_doubtful_weekday(const Items& source, const Items& target,
+bool is_doubtful_weekday(const Mentions& source, const Mentions& target,
                          const Quantity& a, const Quantity& b) {
   if (a.quality != Quality::weekday) return false;
-  const auto excuses = [&](const Items& items) {
-    return std::ranges::any_of(items.all, [&](const Item& item) {
+  const auto excuses = [&](const Mentions& items) {
+    return std::ranges::any_of(items.all, [&](const Mention& item) {
       const Quantity& q = *item.quantity;
       return std::ranges::find(q.others, Why::night, &Reading::why) !=
              q.others.end();
     });
   };
-  const auto has = [](const Items& items, const Value& day) {
-    return std::ranges::any_of(items.all, [&](const Item& item) {
+  const auto has = [](const Mentions& items, const Value& day) {
+    return std::ranges::any_of(items.all, [&](const Mention& item) {
       return item.quantity->quality == Quality::weekday &&
              item.quantity->value == day;
     });
@@ -249,8 +250,9 @@ bool is_doubtful_weekday(const Items& source, const Items& target,
          has(source, b.value);
 }
 
-std::vector<Candidate> candidates(const Leftovers& left, const Items& source,
-                                  const Leftovers& right, const Items& target) {
+std::vector<Candidate> candidates(const Leftovers& left, const Mentions& source,
+                                  const Leftovers& right,
+                                  const Mentions& target) {
   std::vector<Candidate> all;
   for (std::size_t i = 0; i < left.size(); ++i) {
     if (!left[i].open) continue;
@@ -269,15 +271,15 @@ std::vector<Candidate> candidates(const Leftovers& left, const Items& source,
   return all;
 }
 
-std::vector<Disagreement> changes(Leftovers& left, const Items& source,
-                                  Leftovers& right, const Items& target) {
+std::vector<Disagreement> changes(Leftovers& left, const Mentions& source,
+                                  Leftovers& right, const Mentions& target) {
   std::vector<Disagreement> found;
   for (const Candidate& c : candidates(left, source, right, target)) {
     Leftover& a = left[c.source];
     Leftover& b = right[c.target];
     if (!a.open || !b.open) continue;
-    const Item& x = source.all[a.index];
-    const Item& y = target.all[b.index];
+    const Mention& x = source.all[a.index];
+    const Mention& y = target.all[b.index];
     const float score = score_of(a, x, b, y, c.distance);
     if (score <= least_score) continue;
     a.open = b.open = false;
@@ -290,7 +292,7 @@ std::vector<Disagreement> changes(Leftovers& left, const Items& source,
 }
 
 void add_unpaired(std::vector<Disagreement>& found, const Leftovers& left,
-                  const Items& items, Difference difference) {
+                  const Mentions& items, Difference difference) {
   for (const Leftover& l : left) {
     const float score = items[l.index].weight * l.factor;
     if (!l.open || score <= least_score) continue;
@@ -303,8 +305,8 @@ void add_unpaired(std::vector<Disagreement>& found, const Leftovers& left,
 
 }  // namespace
 
-bool within_reach(std::size_t i, const Items& source, std::size_t j,
-                  const Items& target) {
+bool within_reach(std::size_t i, const Mentions& source, std::size_t j,
+                  const Mentions& target) {
   constexpr std::size_t reach = 64;
   const std::size_t n = source.size();
   const std::size_t m = target.size();
@@ -314,7 +316,8 @@ bool within_reach(std::size_t i, const Items& source, std::size_t j,
   return (a > b ? a - b : b - a) <= reach * std::max(n, m);
 }
 
-std::vector<Disagreement> leftovers(const Items& source, const Items& target,
+std::vector<Disagreement> leftovers(const Mentions& source,
+                                    const Mentions& target,
                                     const std::vector<Match>& matches) {
   Leftovers left = without_partner(source, matches, &Match::source);
   Leftovers right = without_partner(target, matches, &Match::target);

@@ -16,18 +16,27 @@ struct Row {
 };
 
 // Bases: metre, square metre, gram, litre, km/h, second, month, percent,
-// percentage point, kWh, kW, GB (decimal), Hz.
+// percentage point, kWh, kW, GB (decimal), Hz, hPa.
 constexpr std::array units = {
     Row{"acre", Dimension::area, {40468564224, -7, 1}},
+    Row{"bar", Dimension::pressure, {1, 3, 1}},
+    Row{"barrel", Dimension::volume, {158987294928, -9, 1}},
     Row{"basis-point", Dimension::points, {1, -2, 1}},
     Row{"celsius", Dimension::celsius, {1, 0, 1}},
+    Row{"centiliter", Dimension::volume, {1, -2, 1}},
     Row{"centimeter", Dimension::length, {1, -2, 1}},
+    Row{"cubic-centimeter", Dimension::volume, {1, -3, 1}},
+    Row{"cubic-foot", Dimension::volume, {28316846592, -9, 1}},
+    Row{"cubic-kilometer", Dimension::volume, {1, 12, 1}},
     Row{"cubic-meter", Dimension::volume, {1, 3, 1}},
     Row{"day", Dimension::duration, {864, 2, 1}},
     Row{"decade", Dimension::months, {12, 1, 1}},
+    Row{"deciliter", Dimension::volume, {1, -1, 1}},
+    Row{"decimeter", Dimension::length, {1, -1, 1}},
     Row{"degree", Dimension::degree, {1, 0, 1}},
     Row{"fahrenheit", Dimension::fahrenheit, {1, 0, 1}},
     Row{"foot", Dimension::length, {3048, -4, 1}},
+    Row{"furlong", Dimension::length, {201168, -3, 1}},
     Row{"gallon", Dimension::volume, {3785411784, -9, 1}},
     Row{"generic", Dimension::degree, {1, 0, 1}},
     Row{"gigabyte", Dimension::data, {1, 0, 1}},
@@ -36,13 +45,17 @@ constexpr std::array units = {
     Row{"gigawatt-hour", Dimension::energy, {1, 6, 1}},
     Row{"gram", Dimension::mass, {1, 0, 1}},
     Row{"hectare", Dimension::area, {1, 4, 1}},
+    Row{"hectoliter", Dimension::volume, {1, 2, 1}},
+    Row{"hectopascal", Dimension::pressure, {1, 0, 1}},
     Row{"hertz", Dimension::frequency, {1, 0, 1}},
     Row{"horsepower", Dimension::power, {7457, -4, 1}},
     Row{"hour", Dimension::duration, {36, 2, 1}},
     Row{"inch", Dimension::length, {254, -4, 1}},
+    Row{"joule", Dimension::energy, {1, -6, 36}},
     Row{"kilobyte", Dimension::data, {1, -6, 1}},
     Row{"kilogram", Dimension::mass, {1, 3, 1}},
     Row{"kilohertz", Dimension::frequency, {1, 3, 1}},
+    Row{"kilojoule", Dimension::energy, {1, -3, 36}},
     Row{"kilometer", Dimension::length, {1, 3, 1}},
     Row{"kilometer-per-hour", Dimension::speed, {1, 0, 1}},
     Row{"kilowatt", Dimension::power, {1, 0, 1}},
@@ -56,21 +69,29 @@ constexpr std::array units = {
     Row{"meter", Dimension::length, {1, 0, 1}},
     Row{"meter-per-second", Dimension::speed, {36, -1, 1}},
     Row{"metric-ton", Dimension::mass, {1, 6, 1}},
+    Row{"microgram", Dimension::mass, {1, -6, 1}},
+    Row{"micrometer", Dimension::length, {1, -6, 1}},
     Row{"mile", Dimension::length, {1609344, -3, 1}},
     Row{"mile-per-hour", Dimension::speed, {1609344, -6, 1}},
     Row{"milligram", Dimension::mass, {1, -3, 1}},
     Row{"milliliter", Dimension::volume, {1, -3, 1}},
     Row{"millimeter", Dimension::length, {1, -3, 1}},
+    Row{"millisecond", Dimension::duration, {1, -3, 1}},
+    Row{"milliwatt", Dimension::power, {1, -6, 1}},
     Row{"minute", Dimension::duration, {6, 1, 1}},
     Row{"month", Dimension::months, {1, 0, 1}},
+    Row{"nanometer", Dimension::length, {1, -9, 1}},
     Row{"nautical-mile", Dimension::length, {1852, 0, 1}},
     Row{"ounce", Dimension::mass, {28349523125, -9, 1}},
+    Row{"pascal", Dimension::pressure, {1, -2, 1}},
     Row{"percent", Dimension::share, {1, 0, 1}},
     Row{"percentage-point", Dimension::points, {1, 0, 1}},
     Row{"permille", Dimension::share, {1, -1, 1}},
+    Row{"petabyte", Dimension::data, {1, 6, 1}},
     Row{"pint", Dimension::volume, {473176473, -9, 1}},
     Row{"pound", Dimension::mass, {45359237, -5, 1}},
     Row{"pound-metric", Dimension::mass, {5, 2, 1}},
+    Row{"quart", Dimension::volume, {946352946, -9, 1}},
     Row{"second", Dimension::duration, {1, 0, 1}},
     Row{"square-centimeter", Dimension::area, {1, -4, 1}},
     Row{"square-foot", Dimension::area, {9290304, -8, 1}},
@@ -124,7 +145,8 @@ int tolerance(Dimension dimension) {
   switch (dimension) {
     case Dimension::months:
     case Dimension::share:
-    case Dimension::points: return 0;
+    case Dimension::points:
+    case Dimension::currency: return 0;
     default: return 5;
   }
 }
@@ -150,7 +172,8 @@ bool one_converts(const Value& a, std::string_view unit_of_a, const Value& b,
       to.dimension == Dimension::celsius)
     return same_temperature(b, a);
   if (from.dimension != to.dimension || from.dimension <= Dimension::other ||
-      from.dimension == Dimension::currency)
+      (from.dimension == Dimension::currency &&
+       !is_hundredth(unit_of_a, unit_of_b)))
     return false;
   const std::optional<Value> left = product(a, from.factor);
   const std::optional<Value> right = product(b, to.factor);
@@ -164,7 +187,10 @@ bool one_converts(const Value& a, std::string_view unit_of_a, const Value& b,
 
 Measure measure_of(std::string_view unit) {
   if (unit.empty()) return {};
-  if (is_currency(unit)) return {.dimension = Dimension::currency};
+  if (is_currency(unit))
+    return {
+        .dimension = Dimension::currency,
+        .factor = {1, static_cast<std::int16_t>(unit.size() == 3 ? 0 : -2), 1}};
   const auto row = std::ranges::lower_bound(units, unit, {}, &Row::unit);
   if (row == units.end() || row->unit != unit)
     return {.dimension = Dimension::other};

@@ -25,6 +25,7 @@ enum class Dimension : std::uint8_t {
   power,
   data,
   frequency,
+  pressure,
   celsius,
   fahrenheit,
   degree,  ///< "degrees" alone
@@ -38,7 +39,8 @@ struct Measure {
 };
 
 /// What the unit of that name measures: a CLDR name ("kilometer") or an ISO
-/// 4217 code; not a set.  The factors are the legal ones: a foot is 0.3048 m.
+/// 4217 code ("EUR", "EUR-cent"); not a set.  The factors are the legal ones: a
+/// foot is 0.3048 m.
 Measure measure_of(std::string_view unit);
 
 /// Do the two have a unit in common?  Either may be a set ("USD|AUD").
