@@ -113,9 +113,16 @@ constexpr std::array units = {
 };
 static_assert(std::ranges::is_sorted(units, {}, &Row::unit));
 
+/// A code, or a code and its hundredth: "EUR", "EUR-cent".
 bool is_currency(std::string_view unit) {
-  return unit.size() == 3 &&
-         std::ranges::all_of(unit, [](char c) { return c >= 'A' && c <= 'Z'; });
+  return unit.size() >= 3 && (unit.size() == 3 || unit[3] == '-') &&
+         std::ranges::all_of(unit.substr(0, 3),
+                             [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
+/// The same currency, one of the two in hundredths.
+bool is_hundredth(std::string_view a, std::string_view b) {
+  return is_currency(a) && is_currency(b) && a.substr(0, 3) == b.substr(0, 3);
 }
 
 /// Calls `claim` with each member of a set until it is true of one.
