@@ -1,20 +1,94 @@
 #include "numbers/quantities.h"
 
+#include <algorithm>
+#include <array>
+
+#include "numbers/page.h"
+#include "text/utf8.h"
 
 namespace interlint {
+namespace {
 
-struct Habits::Tables {};
-Habits::Habits(std::unique_ptr<const Tables> t) : tables_(std::move(t)) {}
-Habits::Habits(Habits&&) noexcept = default;
-Habits& Habits::operator=(Habits&&) noexcept = default;
-Habits::~Habits() = default;
-std::expected<Habits, Problem> Habits::load(const std::filesystem::path&,
-                                            std::string_view) {
-  return Habits(nullptr);
+/// ½ and its like are no words; all lie in two blocks of UTF-8.
+bool may_hold_fraction_sign(std::string_view text) {
+  return text.find("\xC2\xBC") != text.npos ||
+         text.find("\xC2\xBD") != text.npos ||
+         text.find("\xC2\xBE") != text.npos ||
+         text.find("\xE2\x85") != text.npos;
 }
-std::vector<Quantity> quantities(std::string_view, const std::vector<Word>&,
-                                 const Habits&) {
-  return {};
+
+/// Roles that no quantity comes from by themselves.
+bool is_only_company(Role role) {
+  switch (role) {
+    case Role::unit:
+    case Role::part:
+    case Role::link:
+    case Role::point:
+    case Role::article:
+    case Role::negative:
+    case Role::mask:
+    case Role::bound:
+    case Role::bound_after:
+    case Role::joins:
+    case Role::ranges:
+    case Role::between:
+    case Role::proof:
+    case Role::sentence:
+    case Role::century:
+    case Role::half_day:
+    case Role::day_time: return true;
+    default: return false;
+  }
+}
+
+/// Can this word be a number, or the beginning of a phrase that is one?
+bool may_count(const Word& word, std::string_view text,
+               const Habits::Tables& tables) {
+  if (word.numeric) return true;
+  const Lexicon::Found found = tables.lexicon.find(word.hash);
+  for (const Sense& sense : found)
+    if (!is_only_company(sense.role)) return true;
+  if (found.longest > 1) return true;
+  const std::string_view bytes = word.span.in(text);
+  if (static_cast<unsigned char>(bytes.front()) >= 0xE1) return true;
+  if (tables.attached && bytes.size() > 4) {
+    std::array<char, 3> head{};
+    for (std::size_t i = 0; i < head.size(); ++i) {
+      const char c = bytes[i];
+      head[i] = c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
+    }
+    if (tables.lexicon.may_begin({head.data(), head.size()})) return true;
+  }
+  return word.casing == Casing::upper && bytes.size() < 8 &&
+         bytes.find_first_not_of("IVX") == bytes.npos;
+}
+
+bool may_hold_quantity(std::string_view text, const std::vector<Word>& words,
+                       const Habits::Tables& tables) {
+  return std::ranges::any_of(
+             words,
+             [&](const Word& word) { return may_count(word, text, tables); }) ||
+         may_hold_fraction_sign(text);
+}
+
+}  // namespace
+
+std::vector<Quantity> quantities(std::string_view text,
+                                 const std::vector<Word>& words,
+                                 const Habits& habits) {
+  const Habits::Tables& tables = habits.tables();
+  if (!may_hold_quantity(text, words, tables)) return {};
+  Page page{Scan(text, words, tables), {}};
+  for (const auto scanner :
+       {mask_phrases, mask_addresses, read_phones, read_numeric_dates,
+        read_patterns, read_clocks, read_months, read_numbers, join_ranges,
+        add_bounds})
+    scanner(page);
+  std::vector<Quantity> found;
+  found.reserve(page.items.size());
+  for (Item& item : page.items) found.push_back(std::move(item.quantity));
+  std::ranges::stable_sort(found, {}, &Quantity::span);
+  return found;
 }
 
 }  // namespace interlint

@@ -1,0 +1,101 @@
+#include "numbers/attached.h"
+
+#include <algorithm>
+#include <string>
+
+#include "text/fold.h"
+#include "text/hash.h"
+
+namespace interlint {
+namespace {
+
+constexpr std::size_t longest_piece = 24;  // bytes of a number morpheme
+constexpr std::size_t longest_word = 120;  // bytes; no number is longer
+
+/// One word, cut from its beginning.
+class Dissection {
+ public:
+  Dissection(const Lexicon& lexicon, std::string word, Composer number)
+      : lexicon_(lexicon), word_(std::move(word)), number_(std::move(number)) {}
+
+  std::optional<Attached> result() {
+    while (at_ < word_.size()) {
+      if (take_morpheme()) continue;
+      if (at_ == 0) return std::nullopt;
+      const Sense* tail = tail_at(at_);
+      if (tail == nullptr) return std::nullopt;
+      return Attached{number_, tail};
+    }
+    return Attached{number_, nullptr};
+  }
+
+ private:
+  Lexicon::Found found(std::size_t at, std::size_t length) const {
+    return lexicon_.find(hash_of(std::string_view(word_).substr(at, length)));
+  }
+
+  /// An ordinal or a suffix that is all the rest of the word.
+  const Sense* tail_at(std::size_t at) const {
+    const Lexicon::Found rest = found(at, word_.size() - at);
+    if (const Sense* ordinal = rest.with(Role::ordinal))
+      if (number_.ends_in_scale()) return ordinal;
+    return rest.with(Role::part);
+  }
+
+  /// The longest cardinal, scale or link that may come next.  A suffix wins
+  /// over a shorter number: "acht" + "el" never is.
+  bool take_morpheme() {
+    const std::size_t rest = word_.size() - at_;
+    if (at_ > 0 && tail_at(at_) != nullptr) return false;
+    for (std::size_t length = std::min(rest, longest_piece); length > 1;
+         --length)
+      if (takes(found(at_, length), length)) return true;
+    return false;
+  }
+
+  bool takes(const Lexicon::Found& piece, std::size_t length) {
+    for (const Sense& sense : piece) {
+      if (!takes(sense, length)) continue;
+      at_ += length;
+      return true;
+    }
+    return false;
+  }
+
+  bool takes(const Sense& sense, std::size_t length) {
+    if (sense.tokens != 1) return false;
+    const int number = static_cast<int>(integer(sense.value).value_or(0));
+    switch (sense.role) {
+      case Role::cardinal: return number_.take_cardinal(number);
+      case Role::scale:
+        return number_.take_scale(number) || number_.take_bare_scale(number);
+      case Role::link:
+        return number_.ends_in_scale() && at_ + length < word_.size();
+      default: return false;
+    }
+  }
+
+  const Lexicon& lexicon_;
+  std::string word_;
+  Composer number_;
+  std::size_t at_ = 0;
+};
+
+}  // namespace
+
+std::optional<Attached> attached_number(const Scan& scan, std::size_t i,
+                                        const Composer& before) {
+  const Token& token = scan[i];
+  if (!scan.tables().attached || token.form != Form::word ||
+      token.span.size() < 5 || token.span.size() > longest_word)
+    return std::nullopt;
+  std::string word = folded(scan.text(i));
+  std::erase(word, '\0');
+  for (std::size_t soft = word.find("\u00AD"); soft != std::string::npos;
+       soft = word.find("\u00AD"))
+    word.erase(soft, 2);
+  if (!scan.tables().lexicon.may_begin(word)) return std::nullopt;
+  return Dissection(scan.tables().lexicon, std::move(word), before).result();
+}
+
+}  // namespace interlint

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+
+#include "numbers/composer.h"
+#include "numbers/scan.h"
+
+namespace interlint {
+
+/// A word that begins with a number: zweitausenddreihundert, dreifach.
+struct Attached {
+  Composer number;
+  /// What follows the number inside the word: -jährig, -ster; null: nothing.
+  const Sense* tail = nullptr;
+};
+
+/// Takes the token apart, going on from the words before it; nothing unless
+/// all of it is understood.
+std::optional<Attached> attached_number(const Scan& scan, std::size_t i,
+                                        const Composer& before);
+
+}  // namespace interlint

@@ -1,0 +1,120 @@
+#include <string>
+
+#include "numbers/page.h"
+#include "numbers/weights.h"
+#include "text/hash.h"
+
+namespace interlint {
+namespace {
+
+constexpr std::size_t longest_placeholder = 12;  // tokens
+
+std::size_t next_space(const Scan& scan, std::size_t i) {
+  while (i < scan.size() && !scan.is(i, Form::space)) ++i;
+  return i;
+}
+
+std::size_t run_start(const Scan& scan, std::size_t i) {
+  while (i > 0 && !scan.is(i - 1, Form::space)) --i;
+  return i;
+}
+
+bool begins_address(const Scan& scan, std::size_t i) {
+  if (!scan.is(i, Form::word)) return false;
+  const std::string_view word = scan.text(i);
+  if (word.starts_with("www.")) return true;
+  return (word == "http" || word == "https" || word == "ftp") &&
+         scan.is_mark(i + 1, U':') && scan.is_mark(i + 2, U'/');
+}
+
+/// {name}, {0}, ${price}: what a program fills in.
+std::size_t placeholder_end(const Scan& scan, std::size_t i) {
+  for (std::size_t j = i + 1; j < scan.size() && j < i + longest_placeholder;
+       ++j) {
+    if (scan.is_mark(j, U'}')) return j + 1;
+    if (scan.is(j, Form::space)) break;
+  }
+  return i;
+}
+
+bool is_phone_mark(const Scan& scan, std::size_t i) {
+  if (i >= scan.size()) return false;
+  if (scan.is(i, Form::space)) return scan[i].span.size() <= 2;
+  const char32_t c = scan[i].mark;
+  return is_hyphen(c) || c == U'/' || c == U'(' || c == U')';
+}
+
+/// Groups of digits and the blanks between them, all of one phone number.
+struct Phone {
+  std::string digits;
+  std::size_t groups = 0;
+  std::size_t end = 0;
+};
+
+Phone phone_from(const Scan& scan, std::size_t i) {
+  Phone phone{.end = i};
+  while (scan.is_digits(i, 1, 12) && phone.digits.size() < 20) {
+    phone.digits += scan.ascii(i);
+    ++phone.groups;
+    phone.end = ++i;
+    for (int marks = 0; marks < 3 && is_phone_mark(scan, i); ++marks) ++i;
+    if (i == phone.end) break;
+  }
+  return phone;
+}
+
+/// +49 30 123456, or a leading zero and two groups at least.
+std::optional<Phone> phone_at(const Scan& scan, std::size_t i) {
+  const bool plus = scan.is_mark(i, U'+');
+  std::size_t first = plus ? i + 1 : i;
+  if (scan.is_mark(first, U'(')) ++first;
+  if (!scan.is(first, Form::digits) ||
+      (i > 0 && !scan.is(i - 1, Form::space) && !scan.is_mark(i - 1, U'(') &&
+       !scan.is_mark(i - 1, U':')))
+    return std::nullopt;
+  const std::string head =
+      scan.text(first).size() < 12 ? scan.ascii(first) : "";
+  if (!plus && (head.size() < 3 || head.size() > 6 || head[0] != '0'))
+    return std::nullopt;
+  Phone phone = phone_from(scan, first);
+  const bool enough = phone.digits.size() >= 7 && phone.digits.size() <= 18 &&
+                      (plus || phone.groups >= 2);
+  if (!enough || scan.is(phone.end, Form::word)) return std::nullopt;
+  return phone;
+}
+
+}  // namespace
+
+void mask_addresses(Page& page) {
+  Scan& scan = page.scan;
+  for (std::size_t i = 0; i < scan.size(); ++i) {
+    if (begins_address(scan, i)) {
+      scan.claim(i, next_space(scan, i));
+    } else if (scan.is_mark(i, U'@')) {
+      scan.claim(run_start(scan, i), next_space(scan, i));
+    } else if (scan.is_mark(i, U'#') && scan.is(i + 1, Form::word)) {
+      scan.claim(i, next_space(scan, i));
+    } else if (scan.is_mark(i, U'{')) {
+      scan.claim(i, placeholder_end(scan, i));
+    }
+  }
+}
+
+void read_phones(Page& page) {
+  for (std::size_t i = 0; i < page.scan.size(); ++i) {
+    if (!page.scan.is_mark(i, U'+') && !page.scan.is_mark(i, U'(') &&
+        !page.scan.is(i, Form::digits))
+      continue;
+    const auto phone = phone_at(page.scan, i);
+    if (!phone || !page.scan.is_free(i, phone->end)) continue;
+    const Value value =
+        decimal(phone->digits)
+            .value_or(
+                whole(static_cast<std::int64_t>(hash_of(phone->digits) >> 2U)));
+    page.add(item_of(page.scan, i, phone->end, Quality::phone, value,
+                     weight::phone));
+    i = phone->end - 1;
+  }
+}
+
+}  // namespace interlint

@@ -1,0 +1,145 @@
+#include "numbers/line.h"
+
+#include <unicode/uscript.h>
+
+#include "text/fold.h"
+#include "text/hash.h"
+#include "text/icu.h"
+#include "text/utf8.h"
+
+namespace interlint {
+namespace {
+
+/// Scripts that do not part words: each character stands alone.
+bool is_unspaced(char32_t c) {
+  if (c < 0x1100) return false;
+  UErrorCode status = U_ZERO_ERROR;
+  const UScriptCode script =
+      uscript_getScript(static_cast<UChar32>(c), &status);
+  return script == USCRIPT_HAN || script == USCRIPT_HIRAGANA ||
+         script == USCRIPT_KATAKANA || script == USCRIPT_HANGUL;
+}
+
+bool is_space_or_control(char32_t c) {
+  return is_space(c) || c < 0x20;
+}
+
+bool is_word_part(char32_t c) {
+  return is_letter(c) && !is_unspaced(c);
+}
+
+bool has_unspaced(std::string_view word) {
+  return !word.empty() && static_cast<unsigned char>(word.front()) >= 0xE1 &&
+         is_unspaced(code_point_at(word, 0).value);
+}
+
+class Cutter {
+ public:
+  explicit Cutter(std::string_view text) : text_(text) {
+    tokens_.reserve(text.size() / 3);
+  }
+
+  void take(const Word& word) {
+    const std::string_view bytes = word.span.in(text_);
+    if (word.numeric || has_unspaced(bytes)) {
+      cut(word.span);
+      return;
+    }
+    tokens_.push_back({word.span, Form::word, word.casing, word.hash});
+  }
+
+  /// Cuts a piece of the text by the characters it is made of.
+  void cut(Span span) {
+    while (span.begin < span.end) {
+      const CodePoint c = code_point_at(text_, span.begin);
+      Span one{span.begin, c.end};
+      if (is_digit(c.value))
+        add_run(one, span.end, Form::digits, is_digit);
+      else if (is_space_or_control(c.value))
+        add_run(one, span.end, Form::space, is_space_or_control);
+      else if (is_word_part(c.value))
+        add_run(one, span.end, Form::word, is_word_part);
+      else
+        add_one(one, c.value);
+      span.begin = tokens_.back().span.end;
+    }
+  }
+
+  std::vector<Token> tokens() && { return std::move(tokens_); }
+
+ private:
+  template <typename Belongs>
+  void add_run(Span run, std::uint32_t end, Form form, Belongs belongs) {
+    while (run.end < end) {
+      const CodePoint c = code_point_at(text_, run.end);
+      if (!belongs(c.value)) break;
+      run.end = c.end;
+    }
+    Token token{run, form};
+    const std::string_view bytes = run.in(text_);
+    if (form == Form::digits) token.hash = hash_of(bytes);
+    if (form == Form::word) {
+      token.hash = hash_of(folded(bytes));
+      token.casing = is_upper(code_point_at(text_, run.begin).value)
+                         ? (bytes.size() > 1 && lower_case(bytes.substr(1)) ==
+                                                    bytes.substr(1)
+                                ? Casing::title
+                                : Casing::upper)
+                         : Casing::lower;
+    }
+    tokens_.push_back(token);
+  }
+
+  void add_one(Span one, char32_t c) {
+    const Form form = is_unspaced(c) ? Form::word : Form::mark;
+    // The masculine ordinal sign is often typed for a degree.
+    if (c == U'\u00BA') c = U'\u00B0';
+    std::string character;
+    append(character, c);
+    tokens_.push_back({one, form, Casing::none, hash_of(character), c});
+  }
+
+  std::string_view text_;
+  std::vector<Token> tokens_;
+};
+
+}  // namespace
+
+bool is_hyphen(char32_t c) {
+  return c == U'-' || c == U'\u2010' || c == U'\u2011';
+}
+
+bool is_dash(char32_t c) {
+  return is_hyphen(c) || c == U'\u2013' || c == U'\u2014' || c == U'~' ||
+         c == U'\u301C' || c == U'\uFF5E';
+}
+
+std::vector<Token> tokens(std::string_view text,
+                          const std::vector<Word>& words) {
+  Cutter cutter(text);
+  std::uint32_t at = 0;
+  for (const Word& word : words) {
+    if (word.span.begin < at || word.span.end > text.size()) continue;
+    cutter.cut({at, word.span.begin});
+    cutter.take(word);
+    at = word.span.end;
+  }
+  cutter.cut({at, static_cast<std::uint32_t>(text.size())});
+  return std::move(cutter).tokens();
+}
+
+std::vector<std::uint64_t> form_key(std::string_view form) {
+  std::vector<std::uint64_t> key;
+  const bool plain =
+      form.find_first_of(" .'-/0123456789") == std::string_view::npos &&
+      static_cast<unsigned char>(form.front()) < 0xE0;
+  if (plain && is_letter(code_point_at(form, 0).value))
+    return {hash_of(folded(form))};
+  for (const Token& token : tokens(form, words(form))) {
+    if (token.form == Form::space || is_hyphen(token.mark)) continue;
+    key.push_back(token.hash);
+  }
+  return key;
+}
+
+}  // namespace interlint

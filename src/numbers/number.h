@@ -1,0 +1,45 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <vector>
+
+#include "numbers/scan.h"
+
+namespace interlint {
+
+/// A number read from tokens, before its unit.
+struct Number {
+  std::size_t first = 0;  ///< token
+  std::size_t end = 0;    ///< the token behind it
+  Value value;
+  std::vector<Reading> others;
+  Quality quality = Quality::amount;
+  float weight = 1;
+  Unit unit;            ///< a compound brings its own: 17-jährig
+  bool digits = false;  ///< written in digits
+  bool words = false;
+  bool scaled = false;
+  bool marks = false;  ///< digits with a point, a comma, groups
+  bool plain = true;   ///< a cardinal, which a scale or a unit may follow
+};
+
+/// The number in digits that begins at token `i`: 1.234,5; 12'500; 2,06,737.
+/// A run that is no amount (192.168.1.2) is an identifier.
+std::optional<Number> digit_number(const Scan& scan, std::size_t i);
+
+/// The number in words that begins at token `i`: two hundred and forty-three,
+/// dreieinhalb, zwanzigster, zwei Drittel.
+std::optional<Number> spelled_number(const Scan& scan, std::size_t i);
+
+/// The number at `i` in digits or words, with its scale: 3,4 Millionen.
+std::optional<Number> number_at(const Scan& scan, std::size_t i);
+
+/// ½ and its like; nothing for another character.
+std::optional<Value> fraction_sign(char32_t c);
+
+/// How surely a cardinal or an ordinal in words must appear.
+float weight_of_cardinal(const Value& value);
+float weight_of_ordinal(const Value& value);
+
+}  // namespace interlint

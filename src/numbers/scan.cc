@@ -1,0 +1,174 @@
+#include "numbers/scan.h"
+
+#include <unicode/uchar.h>
+
+#include <algorithm>
+
+#include "text/utf8.h"
+
+namespace interlint {
+namespace {
+
+bool contains(const std::vector<std::uint64_t>& hashes, std::uint64_t hash) {
+  return std::ranges::find(hashes, hash) != hashes.end();
+}
+
+/// A month is proved by a number, a comma or "of" beside it, and by words
+/// that the language names.
+bool stands_by_a_date(const Scan& scan, std::size_t first, std::size_t end) {
+  std::size_t next = scan.past_space(end);
+  if (scan.is_mark(next, U'.')) next = scan.past_space(next + 1);
+  if (scan.is(next, Form::digits) || scan.is_mark(next, U',')) return true;
+  if (next < scan.size() && scan.senses(next).with(Role::proof)) return true;
+  const auto before = scan.before(first);
+  if (!before) return false;
+  if (scan.is(*before, Form::digits) || scan.senses(*before).with(Role::proof))
+    return true;
+  if (scan.senses(*before).with(Role::part) && *before > 0)
+    return scan.is(*before - 1, Form::digits);
+  return scan.is_mark(*before, U'.') && *before > 0 &&
+         scan.is(*before - 1, Form::digits);
+}
+
+/// Where the digits and marks that end before `end` begin.
+std::size_t number_start(const Scan& scan, std::size_t end) {
+  while (end > 0 &&
+         (scan.is(end - 1, Form::digits) || scan.is_mark(end - 1, U'.') ||
+          scan.is_mark(end - 1, U',')))
+    --end;
+  return end;
+}
+
+bool has_money_before(const Scan& scan, std::size_t first) {
+  const std::size_t number = number_start(scan, first);
+  const auto sign = scan.before(number);
+  if (!sign) return false;
+  const Sense* unit = scan.senses(*sign).with(Role::unit);
+  return unit != nullptr && is_currency(scan.unit(*unit));
+}
+
+}  // namespace
+
+Scan::Scan(std::string_view text, const std::vector<Word>& words,
+           const Habits::Tables& tables)
+    : text_(text), tables_(tables), tokens_(tokens(text, words)) {
+  senses_.reserve(tokens_.size());
+  for (const Token& token : tokens_)
+    senses_.push_back(token.hash == 0 ? Lexicon::Found{}
+                                      : tables.lexicon.find(token.hash));
+  claimed_.assign(tokens_.size(), false);
+}
+
+Span Scan::span(std::size_t first, std::size_t end) const {
+  return {tokens_[first].span.begin, tokens_[end - 1].span.end};
+}
+
+bool Scan::is_digits(std::size_t i, std::size_t least, std::size_t most) const {
+  if (!is(i, Form::digits)) return false;
+  const std::size_t bytes = tokens_[i].span.size();
+  if (bytes > most * 4) return false;
+  const std::size_t length = ascii(i).size();
+  return length >= least && length <= most;
+}
+
+int Scan::small(std::size_t i) const {
+  if (!is(i, Form::digits) || tokens_[i].span.size() > 24) return -1;
+  int value = 0;
+  const std::string digits = ascii(i);
+  if (digits.size() > 6) return -1;
+  for (const char c : digits) value = value * 10 + (c - '0');
+  return value;
+}
+
+std::string Scan::ascii(std::size_t i) const {
+  std::string digits;
+  const std::string_view bytes = text(i);
+  for (std::uint32_t at = 0; at < bytes.size();) {
+    const CodePoint c = code_point_at(bytes, at);
+    digits += static_cast<char>(
+        '0' + u_charDigitValue(static_cast<UChar32>(c.value)));
+    at = c.end;
+  }
+  return digits;
+}
+
+std::size_t Scan::skipped(std::size_t i) const {
+  if (is(i, Form::space)) return i + 1;
+  if (i < size() && i > 0 && is_hyphen(tokens_[i].mark) &&
+      !is(i + 1, Form::space) && !is(i - 1, Form::space))
+    return i + 1;
+  return i;
+}
+
+std::optional<std::size_t> Scan::before(std::size_t i) const {
+  if (i > 0 && is(i - 1, Form::space)) --i;
+  if (i == 0) return std::nullopt;
+  return i - 1;
+}
+
+std::optional<Hit> Scan::phrase(std::size_t i, Role role) const {
+  if (i >= size() || !senses_[i]) return std::nullopt;
+  std::optional<Hit> best;
+  std::uint64_t key = tokens_[i].hash;
+  std::size_t at = i;
+  for (int length = 1; length <= senses_[i].longest; ++length) {
+    const Lexicon::Found found =
+        length == 1 ? senses_[i] : tables_.lexicon.find(key);
+    for (const Sense& sense : found) {
+      if (sense.role != role || sense.tokens != length ||
+          !holds(sense, i, at + 1))
+        continue;
+      best = Hit{&sense, at + 1};
+      break;
+    }
+    at = behind(at);
+    if (at >= size() || tokens_[at].hash == 0) break;
+    key = grown_key(key, tokens_[at].hash);
+  }
+  return best;
+}
+
+bool Scan::holds(const Sense& sense, std::size_t first, std::size_t end) const {
+  if (sense.condition == 0) return true;
+  const Condition& asked = tables_.conditions[sense.condition];
+  const Casing casing = tokens_[first].casing;
+  if (asked.capital && (casing == Casing::lower)) return false;
+  if (asked.small && casing != Casing::lower) return false;
+  if (asked.attached && (first == 0 || !is(first - 1, Form::digits)))
+    return false;
+  if (asked.dot && !is_mark(end, U'.')) return false;
+  if (!asked.exact.empty() && span(first, end).in(text_) != asked.exact)
+    return false;
+  if (asked.start && before(first)) return false;
+  if (asked.near_date && !stands_by_a_date(*this, first, end)) return false;
+  if (asked.money && !has_money_before(*this, first)) return false;
+  const auto previous =
+      first > 0 && is_hyphen(tokens_[first - 1].mark) && first > 1
+          ? std::optional(first - 2)
+          : before(first);
+  const std::uint64_t left = previous ? tokens_[*previous].hash : 0;
+  const std::size_t following = skipped(end);
+  const std::uint64_t right = following < size() ? tokens_[following].hash : 0;
+  return (asked.after.empty() || contains(asked.after, left)) &&
+         (asked.before.empty() || contains(asked.before, right)) &&
+         !contains(asked.not_after, left) &&
+         !contains(asked.not_before, right) &&
+         !contains(asked.not_values, left);
+}
+
+bool Scan::is_free(std::size_t first, std::size_t end) const {
+  for (std::size_t i = first; i < end; ++i)
+    if (claimed_[i]) return false;
+  return true;
+}
+
+void Scan::claim(std::size_t first, std::size_t end) {
+  for (std::size_t i = first; i < end; ++i) claimed_[i] = true;
+}
+
+bool is_currency(const Unit& unit) {
+  return unit.size() >= 3 && unit[0] >= 'A' && unit[0] <= 'Z' &&
+         unit[1] >= 'A' && unit[1] <= 'Z';
+}
+
+}  // namespace interlint
