@@ -1,7 +1,7 @@
 #include "report/fingerprint.h"
 
-#include <array>
 #include <optional>
+#include <span>
 #include <unordered_map>
 
 #include "model/language.h"
@@ -11,8 +11,40 @@
 namespace interlint {
 namespace {
 
-constexpr std::size_t shown_digits = 32;
+constexpr std::size_t kept_bytes = 16;
 constexpr std::string_view nul("\0", 1);
+
+/// A letter of the Latin-1 block, or one of the dashes, quotes and dots from
+/// U+2010 to U+2027: in NFC and no white space, whatever stands beside.
+std::size_t plain_letter_at(std::string_view text, std::size_t at) {
+  const auto byte = [&](std::size_t i) {
+    return at + i < text.size() ? static_cast<unsigned char>(text[at + i]) : 0U;
+  };
+  if (byte(0) == 0xC3 && byte(1) >= 0x80 && byte(1) < 0xC0) return 2;
+  const bool is_punctuation =
+      byte(0) == 0xE2 && byte(1) == 0x80 && byte(2) >= 0x90 && byte(2) <= 0xA7;
+  return is_punctuation ? 3 : 0;
+}
+
+/// Is `text` surely what squeezed() would make of it?  Saves the work for most
+/// texts of Western Europe.
+bool is_squeezed(std::string_view text) {
+  bool after_blank = true;
+  for (std::size_t at = 0; at < text.size();) {
+    const char c = text[at];
+    if (c == ' ' && after_blank) return false;
+    after_blank = c == ' ';
+    const bool is_plain = c >= ' ' && c < 0x7F;
+    const std::size_t size = is_plain ? 1 : plain_letter_at(text, at);
+    if (size == 0) return false;
+    at += size;
+  }
+  return text.empty() || !after_blank;
+}
+
+std::string ready(std::string_view text) {
+  return is_squeezed(text) ? std::string(text) : squeezed(text);
+}
 
 /// The first six fields, made ready and fed to the sum.
 struct Begun {
@@ -26,7 +58,8 @@ struct Begun {
   std::string end(std::uint32_t earlier) const {
     Sha256 whole = sum;
     whole.add(std::to_string(earlier));
-    return hexadecimal(whole.digest()).substr(0, shown_digits);
+    const Sha256::Digest digest = whole.digest();
+    return hexadecimal(std::span(digest).first<kept_bytes>());
   }
 };
 
@@ -50,10 +83,8 @@ struct UnitTexts {
     if (unit == next) return;
     unit = next;
     const Link& link = bitext.links[next];
-    source =
-        squeezed(joined(bitext.source, bitext.source_segments, link.source));
-    target =
-        squeezed(joined(bitext.target, bitext.target_segments, link.target));
+    source = ready(joined(bitext.source, bitext.source_segments, link.source));
+    target = ready(joined(bitext.target, bitext.target_segments, link.target));
   }
 };
 
@@ -63,8 +94,8 @@ std::string_view in(const Document& document, std::optional<Span> span) {
 
 /// What the finding points at: in the target, or else in the source.
 std::string place_of(const Finding& finding, const Bitext& bitext) {
-  const std::string target = squeezed(in(bitext.target, finding.target));
-  return target.empty() ? squeezed(in(bitext.source, finding.source)) : target;
+  const std::string target = ready(in(bitext.target, finding.target));
+  return target.empty() ? ready(in(bitext.source, finding.source)) : target;
 }
 
 }  // namespace
@@ -74,9 +105,9 @@ std::string fingerprint(const FingerprintFields& fields) {
   begun.add(fields.code);
   begun.add(Language{std::string(fields.source_language)}.primary());
   begun.add(Language{std::string(fields.target_language)}.primary());
-  begun.add(squeezed(fields.source));
-  begun.add(squeezed(fields.target));
-  begun.add(squeezed(fields.place));
+  begun.add(ready(fields.source));
+  begun.add(ready(fields.target));
+  begun.add(ready(fields.place));
   return begun.end(fields.earlier);
 }
 

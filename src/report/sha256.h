@@ -3,6 +3,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -32,7 +33,7 @@ class Sha256 {
 /// The digest of `bytes` as 64 hexadecimal digits in lower case.
 std::string sha256_of(std::string_view bytes);
 
-/// `digest` in lower-case hexadecimal.
-std::string hexadecimal(const Sha256::Digest& digest);
+/// `bytes` in lower-case hexadecimal.
+std::string hexadecimal(std::span<const std::uint8_t> bytes);
 
 }  // namespace interlint

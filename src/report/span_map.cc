@@ -20,6 +20,10 @@ std::uint32_t beginnings(std::string_view text) {
   return count;
 }
 
+bool is_ascii(char byte) {
+  return static_cast<unsigned char>(byte) < 0x80;
+}
+
 bool ends_line(std::string_view file, std::uint32_t at) {
   if (file[at] == '\n') return true;
   return file[at] == '\r' && (at + 1 == file.size() || file[at + 1] != '\n');
@@ -38,9 +42,13 @@ SpanMap::SpanMap(std::string_view file) : file_(file) {
       marks_.push_back({at, offset});
       next_mark += step;
     }
+    if (ends_line(file, at)) lines_.push_back({at + 1, offset + 1});
+    if (is_ascii(file[at])) {
+      ++at;
+      continue;
+    }
     const CodePoint c = code_point_at(file, at);
     well_formed_ = well_formed_ && !c.malformed;
-    if (ends_line(file, at)) lines_.push_back({c.end, offset + 1});
     at = c.end;
   }
 }

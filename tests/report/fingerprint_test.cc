@@ -34,6 +34,17 @@ TEST(Fingerprints, DoNotSeeWrappingNormalizationOrRegion) {
                               "all "}));
 }
 
+TEST(Fingerprints, AreTheSameByTheShortAndTheLongWay) {
+  // The tab and the decomposed letter keep the long way from being spared.
+  EXPECT_EQ(
+      fingerprint({"DUP001", "de", "en", "„Ja“ – für Ärzte…", "", "x"}),
+      fingerprint({"DUP001", "de", "en", "„Ja“ –\tfu\u0308r Ärzte…", "", "x"}));
+  EXPECT_EQ(fingerprint({"DUP001", "de", "en", "a b", "", ""}),
+            fingerprint({"DUP001", "de", "en", " a  b ", "", ""}));
+  EXPECT_NE(fingerprint({"DUP001", "de", "en", "a b", "", ""}),
+            fingerprint({"DUP001", "de", "en", "ab", "", ""}));
+}
+
 TEST(Fingerprints, AreThoseOfAReportFromFindings) {
   const std::vector<std::string> all = fingerprints(sample::article());
   EXPECT_EQ(all.at(0), "135415c18ad336ed7295e71f25d3ae84");
