@@ -164,6 +164,11 @@ void read_many(Number& number, Run& run) {
   set_value(number, run, run.groups[0]);
 }
 
+/// Is the number before joined by a comma without a blank?  22,24,26
+bool follows_in_list(const Scan& scan, std::size_t i) {
+  return i > 1 && scan.is_mark(i - 1, U',') && scan.is(i - 2, Form::digits);
+}
+
 bool is_name_like(const std::string& digits) {
   return digits.size() > 15 || (digits.size() > 1 && digits[0] == '0');
 }
@@ -194,6 +199,7 @@ std::optional<Number> digit_number(const Scan& scan, std::size_t i) {
   Run run = scan[i].span.size() > most_digits * 4
                 ? Run{{scan.ascii(i)}, {}, {i + 1}}
                 : run_at(scan, i);
+  if (follows_in_list(scan, i)) run.cut(1);
   const std::size_t count = run.groups.size();
   if (count == 1)
     set_value(number, run, run.groups[0]);

@@ -167,7 +167,14 @@ Taken take_part(Builder& builder, const Cells& cells) {
 Taken take_unit(Builder& builder, const Cells& cells) {
   auto sense = sense_of(builder, {.role = Role::unit}, "", cells[2]);
   if (!sense) return std::unexpected(sense.error());
-  sense->unit = builder.unit(cells[1]);
+  // "EUR*3" is a thousand euros.
+  const std::size_t star = cells[1].find('*');
+  if (star != std::string::npos) {
+    const auto power = value_of(std::string_view(cells[1]).substr(star + 1));
+    if (!power) return std::unexpected(power.error());
+    sense->value = *power;
+  }
+  sense->unit = builder.unit(std::string_view(cells[1]).substr(0, star));
   builder.add(cells[0], *sense);
   return {};
 }
@@ -176,6 +183,10 @@ Taken set_option(Pattern& pattern, std::string_view option) {
   constexpr std::string_view unit = "unit:";
   if (option == "certain")
     pattern.certain = true;
+  else if (option == "beside")
+    pattern.beside = true;
+  else if (option == "stop")
+    pattern.stops = true;
   else if (option == "night")
     pattern.night = true;
   else if (option.starts_with(unit))

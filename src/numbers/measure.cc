@@ -328,6 +328,28 @@ bool may_begin_number(const Scan& scan, std::size_t i) {
          scan.is(i, Form::word);
 }
 
+void multiply(Item& item, const Value& power) {
+  const int tens = static_cast<int>(integer(power).value_or(0));
+  item.quantity.value = shifted(item.quantity.value, tens);
+  for (Reading& reading : item.quantity.others)
+    reading.value = shifted(reading.value, tens);
+}
+
+/// The unit, with what it multiplies (TEUR) and a scale behind a currency (75
+/// USD million).
+void take_unit(const Scan& scan, Item& item, const Hit& unit) {
+  item.quantity.unit = scan.unit(*unit.sense);
+  item.end = unit.end;
+  multiply(item, unit.sense->value);
+  if (!is_currency(item.quantity.unit) || item.quantity.scaled) return;
+  const std::size_t at = scan.skipped(item.end);
+  const auto scale = scan.phrase(at, Role::scale);
+  if (!scale || at == item.end || !scan.is_free(at, scale->end)) return;
+  multiply(item, scale->sense->value);
+  item.quantity.scaled = true;
+  item.end = scale->end;
+}
+
 }  // namespace
 
 void add_unit(const Scan& scan, Item& item) {
@@ -337,8 +359,7 @@ void add_unit(const Scan& scan, Item& item) {
   if (unit && scan.is_free(at, unit->end)) {
     const bool again = !item.quantity.unit.empty();
     if (!again && !belongs_behind(scan, *unit, at)) {
-      item.quantity.unit = scan.unit(*unit->sense);
-      item.end = unit->end;
+      take_unit(scan, item, *unit);
     } else if (again && scan.unit(*unit->sense) == item.quantity.unit) {
       item.end = unit->end;
     }

@@ -13,13 +13,14 @@ namespace {
 
 constexpr std::size_t most_variants = 512;
 
-constexpr std::array<std::pair<std::string_view, Slot>, 13> slots{{
+constexpr std::array<std::pair<std::string_view, Slot>, 14> slots{{
     {"n", Slot::number},
     {"d", Slot::digits},
     {"w", Slot::spelled},
     {"o", Slot::ordinal},
     {"h", Slot::hour},
     {"m", Slot::minute},
+    {"c", Slot::hundredths},
     {"hm", Slot::clock},
     {"hhmm", Slot::four},
     {"ap", Slot::half_day},

@@ -15,19 +15,20 @@ namespace interlint {
 /// What stands for a class of tokens in a pattern.
 enum class Slot : std::uint8_t {
   literal,
-  number,    ///< {n}: any, in digits or words
-  digits,    ///< {d}: plain digits
-  spelled,   ///< {w}
-  ordinal,   ///< {o}
-  hour,      ///< {h}: 0 to 24
-  minute,    ///< {m}: 0 to 59
-  clock,     ///< {hm}: 18.30, 18:30; sets h and m
-  four,      ///< {hhmm}: 1815; sets h and m
-  half_day,  ///< {ap}: minutes to add
-  scale,     ///< {scale}: the power as a number
-  unit,      ///< {u}
-  weekday,   ///< {weekday}
-  share,     ///< {frac}: a denominator, as 1/n
+  number,      ///< {n}: any, in digits or words
+  digits,      ///< {d}: plain digits
+  spelled,     ///< {w}
+  ordinal,     ///< {o}
+  hour,        ///< {h}: 0 to 24
+  minute,      ///< {m}: 0 to 59
+  hundredths,  ///< {c}: 1 to 99
+  clock,       ///< {hm}: 18.30, 18:30; sets h and m
+  four,        ///< {hhmm}: 1815; sets h and m
+  half_day,    ///< {ap}: minutes to add
+  scale,       ///< {scale}: the power as a number
+  unit,        ///< {u}
+  weekday,     ///< {weekday}
+  share,       ///< {frac}: a denominator, as 1/n
 };
 
 struct Piece {
@@ -48,6 +49,8 @@ struct Pattern {
   float weight = -1;
   Unit unit;             ///< "" : that of the slot {u}, if there is one
   bool certain = false;  ///< of a time: by the 24-hour clock
+  bool beside = false;   ///< its numbers are read for themselves as well
+  bool stops = false;    ///< no word may follow
   bool night = false;    ///< a weekday that may be the one before
 };
 

@@ -37,10 +37,18 @@ class Matcher {
       if (i == pattern_.anchor && at != anchor_) return std::nullopt;
       if (!takes(pattern_.pieces[i], at)) return std::nullopt;
     }
+    if (pattern_.stops && goes_on()) return std::nullopt;
     return match_;
   }
 
  private:
+  bool goes_on() const {
+    const std::size_t next = scan_.skipped(match_.end);
+    return next < scan_.size() &&
+           (scan_.is(next, Form::word) || scan_.is(next, Form::digits) ||
+            scan_.senses(next).with(Role::unit));
+  }
+
   bool takes(const Piece& piece, std::size_t at) {
     switch (piece.slot) {
       case Slot::literal:
@@ -54,6 +62,7 @@ class Matcher {
       case Slot::digits: return takes_hour(piece, at, 0, 9999, false);
       case Slot::hour: return takes_hour(piece, at, 0, 24, true);
       case Slot::minute: return takes_hour(piece, at, 0, 59, true);
+      case Slot::hundredths: return takes_hour(piece, at, 1, 99, true);
       case Slot::clock: return takes_clock(at);
       case Slot::four: return takes_four(at);
       case Slot::half_day: return takes_phrase(piece, at, Role::half_day);
@@ -210,7 +219,7 @@ void add_other_half(const Scan& scan, const Pattern& pattern, Quantity& time) {
 }
 
 void add_match(Page& page, const Pattern& pattern, const Match& match) {
-  bool beside = false;
+  bool beside = pattern.beside;
   for (const std::string& expression : pattern.values) {
     const auto value = evaluated(expression, match.bindings);
     if (!value) continue;

@@ -121,7 +121,10 @@ std::optional<Hit> Scan::phrase(std::size_t i, Role role) const {
       best = Hit{&sense, at + 1};
       break;
     }
-    at = behind(at);
+    const std::size_t next = behind(at);
+    // "m2" is a unit, "12 m 2" holds two numbers.
+    if (role == Role::unit && next != at + 1 && is(next, Form::digits)) break;
+    at = next;
     if (at >= size() || tokens_[at].hash == 0) break;
     key = grown_key(key, tokens_[at].hash);
   }

@@ -32,17 +32,39 @@ class Speller {
  private:
   /// The word that may go on with the number, a link skipped.
   std::size_t next_word() const {
-    const std::size_t next = scan_.skipped(number_.end);
+    std::size_t next = scan_.skipped(number_.end);
     if (next == number_.end && !is_unspaced(next)) return scan_.size();
+    if (composer_.room() == 1 && is_lone_hyphen(next)) next += 2;
     if (!composer_.ends_in_scale() && composer_.room() < 2) return next;
     const auto link = scan_.phrase(next, Role::link);
     if (!link) return next;
     const std::size_t behind = scan_.skipped(link->end);
+    if (is_share(behind)) return scan_.size();
     return scan_.phrase(behind, Role::cardinal) ||
                    scan_.phrase(behind, Role::ordinal) ||
                    attached_number(scan_, behind, composer_)
                ? behind
                : next;
+  }
+
+  /// two million and | one half: the fraction is added later.
+  bool is_share(std::size_t at) const {
+    const auto count = scan_.phrase(at, Role::cardinal);
+    if (!count) return false;
+    const std::size_t next = scan_.skipped(count->end);
+    if (next == count->end) return false;
+    if (const auto share = scan_.phrase(next, Role::denominator)) {
+      const auto part = product(count->sense->value, share->sense->value);
+      return part && compare(*part, whole(1)) < 0;
+    }
+    return count->sense->value == whole(1) &&
+           scan_.phrase(next, Role::ordinal).has_value();
+  }
+
+  /// fifty - two, as some programs print it
+  bool is_lone_hyphen(std::size_t i) const {
+    return i < scan_.size() && is_hyphen(scan_[i].mark) &&
+           scan_.is(i + 1, Form::space);
   }
 
   bool is_unspaced(std::size_t i) const {
@@ -353,11 +375,17 @@ bool multiply_by_scale(const Scan& scan, Number& number) {
 /// 3億5000万, 4 thousand 3 hundred: a smaller scale goes on.
 void add_smaller_scale(const Scan& scan, Number& number) {
   for (int rounds = 0; rounds < 6; ++rounds) {
-    const std::size_t at = scan.past_space(number.end);
-    auto more = digit_number(scan, at);
-    if (!more || !integer(more->value)) return;
+    std::size_t at = scan.past_space(number.end);
     const bool touches = at == number.end;
-    if (!multiply_by_scale(scan, *more) && !touches) return;
+    // 3 hundred and 21; but "2 million and 300" are two numbers.
+    const auto link = scan.phrase(at, Role::link);
+    if (link && number.value.exponent == 2) at = scan.past_space(link->end);
+    auto more = digit_number(scan, at);
+    if (!more && link) more = spelled_number(scan, at);
+    if (!more || !more->plain || !integer(more->value) ||
+        more->value.digits == 0)
+      return;
+    if (!multiply_by_scale(scan, *more) && !touches && !link) return;
     if (compare(more->value, shifted(whole(1), number.value.exponent)) >= 0)
       return;
     const auto total = sum(number.value, more->value);
@@ -367,11 +395,46 @@ void add_smaller_scale(const Scan& scan, Number& number) {
   }
 }
 
+/// 1.3e6, 12e-1, 1.3 x 10^6: the end of the power, and how many tens.
+struct Tens {
+  std::size_t end = 0;
+  int power = 0;
+};
+
+std::optional<Tens> signed_digits(const Scan& scan, std::size_t i) {
+  const bool minus = scan.is_mark(i, U'-') || scan.is_mark(i, U'\u2212');
+  if (minus || scan.is_mark(i, U'+')) ++i;
+  if (!scan.is_digits(i, 1, 2)) return std::nullopt;
+  return Tens{i + 1, minus ? -scan.small(i) : scan.small(i)};
+}
+
+std::optional<Tens> power_of_ten(const Scan& scan, std::size_t i) {
+  if (scan.is(i, Form::word) && (scan.text(i) == "e" || scan.text(i) == "E"))
+    return signed_digits(scan, i + 1);
+  std::size_t at = scan.past_space(i);
+  if (at >= scan.size() ||
+      !(scan.text(at) == "x" || scan.text(at) == "×" || scan.text(at) == "·"))
+    return std::nullopt;
+  at = scan.past_space(at + 1);
+  if (scan.small(at) != 10 || !scan.is_mark(at + 1, U'^')) return std::nullopt;
+  return signed_digits(scan, at + 2);
+}
+
+void add_power(const Scan& scan, Number& number) {
+  const auto tens = power_of_ten(scan, number.end);
+  if (!tens) return;
+  number.value = shifted(number.value, tens->power);
+  number.others.clear();
+  number.end = tens->end;
+  number.scaled = true;
+}
+
 std::optional<Number> number_in_digits(const Scan& scan, std::size_t i) {
   if (auto fraction = digit_fraction(scan, i)) return fraction;
   if (auto sign = sign_fraction(scan, i)) return sign;
   auto number = digit_number(scan, i);
   if (!number || !number->plain) return number;
+  add_power(scan, *number);
   add_sign_fraction(scan, *number);
   add_digit_fraction(scan, *number);
   return number;
