@@ -1,17 +1,62 @@
 #include "align/align.h"
 
-#include <algorithm>
+#include <cstdint>
+
+#include "align/band.h"
+#include "align/beads.h"
+#include "align/lessons.h"
+#include "align/parameters.h"
+#include "align/profile.h"
+#include "align/search.h"
+#include "align/strengths.h"
 
 namespace interlint {
+namespace {
+
+constexpr std::uint64_t small_table = 20'000;  // cells that are all searched
+
+Band band_for(const Profile& source, const Profile& target,
+              const Strengths& strengths) {
+  if ((source.size() + 1ULL) * (target.size() + 1ULL) <= small_table)
+    return whole_table(source.size(), target.size());
+  return band_along_anchors(source, target, strengths);
+}
+
+/// A first alignment, only to learn words from.
+std::vector<Link> draft(const Profile& source, const Profile& target,
+                        const Strengths& strengths,
+                        const Parameters& parameters) {
+  const Band band = band_for(source, target, strengths);
+  Beads beads(source, target, strengths, parameters, band);
+  return best_path(beads, band, parameters);
+}
+
+}  // namespace
+
+std::vector<Link> align_by(Sentences source, Sentences target,
+                           const AlignmentSettings& settings,
+                           const Parameters& parameters) {
+  const Profile from = profile(source, parameters);
+  const Profile to = profile(target, parameters);
+  Strengths strengths =
+      known_strengths(from, to, parameters, settings.translations);
+  if (!settings.translations)
+    strengths = Strengths::joined(
+        strengths,
+        lessons(from, to, draft(from, to, strengths, parameters), parameters));
+  const Band band = band_for(from, to, strengths);
+  Beads beads(from, to, strengths, parameters, band);
+  return best_path_with_confidence(beads, band, parameters);
+}
+
+std::vector<Link> align(Sentences source, Sentences target,
+                        const AlignmentSettings& settings) {
+  return align_by(source, target, settings,
+                  settings.translations ? with_dictionary : without_dictionary);
+}
 
 std::vector<Link> align(Sentences source, Sentences target) {
-  std::vector<Link> links;
-  const auto n = static_cast<std::uint32_t>(source.segments.size());
-  const auto m = static_cast<std::uint32_t>(target.segments.size());
-  for (std::uint32_t i = 0; i < std::max(n, m); ++i)
-    links.push_back({{std::min(i, n), std::min(i + 1, n)},
-                     {std::min(i, m), std::min(i + 1, m)}});
-  return links;
+  return align(source, target, {});
 }
 
 }  // namespace interlint

@@ -4,6 +4,7 @@
 #include <unicode/casemap.h>
 #include <unicode/normalizer2.h>
 #include <unicode/stringpiece.h>
+#include <unicode/uchar.h>
 
 #include <algorithm>
 
@@ -86,6 +87,25 @@ std::string squeezed(std::string_view text) {
     i = c.end;
   }
   return is_ascii(out) ? out : composed(out);
+}
+
+std::string unaccented(std::string_view text) {
+  if (is_ascii(text)) return std::string(text);
+  UErrorCode status = U_ZERO_ERROR;
+  const icu::Normalizer2* nfd = icu::Normalizer2::getNFDInstance(status);
+  require(status);
+  std::string apart;
+  icu::StringByteSink<std::string> sink(&apart);
+  nfd->normalizeUTF8(0, piece(text), sink, nullptr, status);
+  require(status);
+  std::string bare;
+  for (std::uint32_t at = 0; at < apart.size();) {
+    const CodePoint c = code_point_at(apart, at);
+    if (u_charType(static_cast<UChar32>(c.value)) != U_NON_SPACING_MARK)
+      bare.append(apart, at, c.end - at);
+    at = c.end;
+  }
+  return bare;
 }
 
 std::string_view trimmed(std::string_view text) {

@@ -21,6 +21,9 @@ std::string folded(std::string_view text);
 /// re-wrapping a paragraph does not change.
 std::string squeezed(std::string_view text);
 
+/// `text` decomposed (NFD) and without its combining marks: "Café" is "Cafe".
+std::string unaccented(std::string_view text);
+
 /// `text` without the White_Space at its ends.
 std::string_view trimmed(std::string_view text);
 

@@ -1,0 +1,87 @@
+#pragma once
+
+namespace interlint {
+
+/// What each sort of evidence is worth to the aligner.  Natural logarithms of
+/// odds, but for those said to be otherwise.
+struct Parameters {
+  // Words: a bead gets alpha for the weight that finds a partner in it, and
+  // pays beta for all weight.  A word weighs clamp(ln((N+1)/n), .05, rarity)
+  // ^ power, where n of the N sentences of its side have it.
+  float alpha;
+  float beta;
+  float rarity;
+  float power;
+  // Length: -2 length ln(1 + z^2/4), where z is the difference of the lengths
+  // in characters over its standard deviation, variance `spread` a character.
+  float length;
+  float spread;
+  // Beads of so many sentences on one side and on the other.
+  float bead12;
+  float bead13;
+  float bead14;
+  float bead22;
+  float bead23;
+  float bead33;
+  // A sentence without a partner; and a hundred of its characters.
+  float alone;
+  float alone_length;
+  // How strong a pair of words is, by what makes it one.
+  float cognate;
+  float identical;
+  float number;
+  float learned;     // times its strength
+  float dictionary;  // times its strength
+  // Structure: a block border inside a bead; a bead where one side alone
+  // begins a block.
+  float border_inside;
+  float border_lone;
+};
+
+/// With nothing but the two documents.
+inline constexpr Parameters without_dictionary = {.alpha = .8F,
+                                                  .beta = .15F,
+                                                  .rarity = .3F,
+                                                  .power = .35F,
+                                                  .length = .6F,
+                                                  .spread = 1.2F,
+                                                  .bead12 = -1.8F,
+                                                  .bead13 = -2.7F,
+                                                  .bead14 = -5,
+                                                  .bead22 = -3.2F,
+                                                  .bead23 = -5,
+                                                  .bead33 = -8,
+                                                  .alone = -2.8F,
+                                                  .alone_length = .2F,
+                                                  .cognate = .9F,
+                                                  .identical = 1.2F,
+                                                  .number = 6.5F,
+                                                  .learned = 1,
+                                                  .dictionary = 1,
+                                                  .border_inside = -3.6F,
+                                                  .border_lone = -1};
+
+/// With a large dictionary.  Tuned on four generated German-English documents.
+inline constexpr Parameters with_dictionary = {.alpha = .8F,
+                                               .beta = .25F,
+                                               .rarity = .12F,
+                                               .power = .45F,
+                                               .length = .462F,
+                                               .spread = .4896F,
+                                               .bead12 = -2,
+                                               .bead13 = -2.7F,
+                                               .bead14 = -7.02F,
+                                               .bead22 = -3.78F,
+                                               .bead23 = -6.48F,
+                                               .bead33 = -9.95F,
+                                               .alone = -2.4F,
+                                               .alone_length = .2F,
+                                               .cognate = .9F,
+                                               .identical = .288F,
+                                               .number = 6.53F,
+                                               .learned = 1,
+                                               .dictionary = 1,
+                                               .border_inside = -3.6F,
+                                               .border_lone = -1};
+
+}  // namespace interlint

@@ -1,0 +1,181 @@
+#include "align/strengths.h"
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <string>
+#include <utility>
+
+#include "text/fold.h"
+#include "text/utf8.h"
+
+namespace interlint {
+namespace {
+
+constexpr float least_likeness = .6F;     // of two cognates
+constexpr std::size_t most_letters = 60;  // longer words are no cognates
+constexpr std::size_t least_letters = 4;  // shorter words must be equal
+constexpr std::size_t least_identical = 3;
+constexpr float verbatim = 8;  // worth of a block of code that is the same
+
+using Rows = std::vector<std::vector<Partner>>;
+
+/// A word without its accents, as numbers of its letters.
+struct Spelling {
+  std::u32string letters;
+  std::uint32_t type = 0;
+};
+
+std::u32string spelled(std::string_view word) {
+  const std::string bare = unaccented(word);
+  std::u32string letters;
+  for (std::uint32_t at = 0; at < bare.size();) {
+    const CodePoint c = code_point_at(bare, at);
+    letters += c.value;
+    at = c.end;
+  }
+  return letters;
+}
+
+std::uint64_t first_two(const std::u32string& letters) {
+  return std::uint64_t{letters[0]} << 32U | letters[1];
+}
+
+/// The length of the longest common subsequence of two words of at most 64
+/// letters, bit by bit (Hyyrö 2004).  Letters 256 apart count as equal.
+class Subsequence {
+ public:
+  explicit Subsequence(const std::u32string& word) : size_(word.size()) {
+    for (std::size_t i = 0; i < size_; ++i)
+      places_[word[i] & 0xFFU] |= std::uint64_t{1} << i;
+  }
+  std::size_t longest(const std::u32string& other) const {
+    std::uint64_t open = ~std::uint64_t{0};
+    for (const char32_t c : other) {
+      const std::uint64_t hit = open & places_[c & 0xFFU];
+      open = (open + hit) | (open - hit);
+    }
+    const std::uint64_t used =
+        size_ == 64 ? ~open : ~open & ((std::uint64_t{1} << size_) - 1);
+    return static_cast<std::size_t>(std::popcount(used));
+  }
+
+ private:
+  std::size_t size_;
+  std::array<std::uint64_t, 256> places_{};
+};
+
+/// The words of a side that may be cognates, in order of their two first
+/// letters.
+std::vector<Spelling> spellings(const Profile& side) {
+  std::vector<Spelling> words;
+  for (std::uint32_t type = 0; type < side.types.size(); ++type) {
+    if (side.tokens[type] != Token::word) continue;
+    std::u32string letters = spelled(side.types[type]);
+    if (letters.size() < least_letters || letters.size() > most_letters)
+      continue;
+    words.push_back({std::move(letters), type});
+  }
+  std::ranges::stable_sort(
+      words, {}, [](const Spelling& s) { return first_two(s.letters); });
+  return words;
+}
+
+/// How alike two words are, 0 where too little: their longest common
+/// subsequence over the longer of them.
+float likeness(const Subsequence& left, const std::u32string& a,
+               const std::u32string& b) {
+  const std::size_t shorter = std::min(a.size(), b.size());
+  const std::size_t longer = std::max(a.size(), b.size());
+  if (static_cast<float>(shorter) < least_likeness * static_cast<float>(longer))
+    return 0;
+  const float ratio =
+      static_cast<float>(left.longest(b)) / static_cast<float>(longer);
+  return ratio < least_likeness ? 0 : ratio;
+}
+
+void add_cognates(const Profile& source, const Profile& target,
+                  const Parameters& parameters, Rows& rows) {
+  const std::vector<Spelling> others = spellings(target);
+  for (const Spelling& word : spellings(source)) {
+    const Subsequence letters(word.letters);
+    const auto alike = std::ranges::equal_range(
+        others, first_two(word.letters), {},
+        [](const Spelling& s) { return first_two(s.letters); });
+    for (const Spelling& other : alike) {
+      const float ratio = likeness(letters, word.letters, other.letters);
+      if (ratio <= 0) continue;
+      const float strength =
+          ratio > .999F ? parameters.identical : parameters.cognate * ratio;
+      rows[word.type].push_back({other.type, strength});
+    }
+  }
+}
+
+void add_equals(const Profile& source, const Profile& target, Token token,
+                float strength, Rows& rows) {
+  const TypeIndex index = index_of(target, token);
+  for (std::uint32_t type = 0; type < source.types.size(); ++type) {
+    if (source.tokens[type] != token) continue;
+    if (token == Token::word &&
+        code_points(source.types[type]) < least_identical)
+      continue;
+    const auto found = index.find(source.types[type]);
+    if (found != index.end()) rows[type].push_back({found->second, strength});
+  }
+}
+
+/// The place of a dictionary among the evidence.
+void add_translations(const Profile& source, const Profile& target,
+                      const Parameters& parameters,
+                      const Translations& translations, Rows& rows) {
+  if (!translations) return;
+  const TypeIndex index = index_of(target, Token::word);
+  for (std::uint32_t type = 0; type < source.types.size(); ++type) {
+    if (source.tokens[type] != Token::word) continue;
+    for (const Translation& found : translations(source.types[type])) {
+      const auto other = index.find(found.word);
+      if (other == index.end()) continue;
+      rows[type].push_back(
+          {other->second, parameters.dictionary * found.strength});
+    }
+  }
+}
+
+}  // namespace
+
+Strengths::Strengths(std::vector<std::vector<Partner>> rows) {
+  first_.reserve(rows.size() + 1);
+  for (std::vector<Partner>& row : rows) {
+    std::ranges::sort(row, std::greater{});
+    for (const Partner& partner : row)
+      if (first_.back() == partners_.size() ||
+          partners_.back().type != partner.type)
+        partners_.push_back(partner);
+    std::reverse(partners_.begin() + first_.back(), partners_.end());
+    first_.push_back(static_cast<std::uint32_t>(partners_.size()));
+  }
+}
+
+Strengths Strengths::joined(const Strengths& a, const Strengths& b) {
+  std::vector<std::vector<Partner>> rows(a.first_.size() - 1);
+  for (std::uint32_t type = 0; type < rows.size(); ++type) {
+    rows[type].assign(a.of(type).begin(), a.of(type).end());
+    rows[type].insert(rows[type].end(), b.of(type).begin(), b.of(type).end());
+  }
+  return Strengths(std::move(rows));
+}
+
+Strengths known_strengths(const Profile& source, const Profile& target,
+                          const Parameters& parameters,
+                          const Translations& translations) {
+  Rows rows(source.types.size());
+  add_cognates(source, target, parameters, rows);
+  add_equals(source, target, Token::word, parameters.identical, rows);
+  add_equals(source, target, Token::number, parameters.number, rows);
+  add_equals(source, target, Token::verbatim, verbatim, rows);
+  add_translations(source, target, parameters, translations, rows);
+  return Strengths(std::move(rows));
+}
+
+}  // namespace interlint

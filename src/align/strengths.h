@@ -1,0 +1,46 @@
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "align/parameters.h"
+#include "align/profile.h"
+
+namespace interlint {
+
+/// A type of the target that a type of the source may stand beside, and how
+/// strongly.
+struct Partner {
+  std::uint32_t type = 0;
+  float strength = 0;
+  auto operator<=>(const Partner&) const = default;
+};
+
+/// The partners of every type of the source, in order of their types.
+class Strengths {
+ public:
+  Strengths() = default;
+  /// Of two entries for one pair the stronger counts.
+  explicit Strengths(std::vector<std::vector<Partner>> rows);
+
+  std::span<const Partner> of(std::uint32_t type) const {
+    return std::span(partners_).subspan(first_[type],
+                                        first_[type + 1] - first_[type]);
+  }
+
+  /// The rows of both, the stronger of each pair.
+  static Strengths joined(const Strengths& a, const Strengths& b);
+
+ private:
+  std::vector<std::uint32_t> first_{0};
+  std::vector<Partner> partners_;
+};
+
+/// What spelling and, if there is one, a dictionary say about the words of two
+/// texts.
+Strengths known_strengths(const Profile& source, const Profile& target,
+                          const Parameters& parameters,
+                          const Translations& translations);
+
+}  // namespace interlint
