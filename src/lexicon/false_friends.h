@@ -27,7 +27,7 @@ struct FalseFriend {
   bool strong = true;  ///< the wrong word is practically never right
   Case place = Case::any;
   std::vector<std::uint64_t> forms;  ///< of `source`, hashes, sorted
-  /// Beginnings of source words, in small letters, that license the target
+  /// Parts of source words, in small letters, that license the target
   /// word when they stand elsewhere in the source.
   std::vector<std::string> unless;
 };

@@ -31,7 +31,8 @@ PhrasePairs::PhrasePairs(const Table& table, const WordClasses& source,
                       .wrong = compiled(row.cells[1], target, table, row),
                       .right = row.cells[2],
                       .note = row.cells[4],
-                      .only_lines = row.cells[3] == "line"});
+                      .only_lines = row.cells[3] == "line",
+                      .weak = row.cells[3] == "weak"});
     for (const std::uint64_t hash : pairs_.back().wrong.openers())
       by_opener_[hash].push_back(index);
   }

@@ -18,10 +18,11 @@ struct PhrasePair {
   std::string right;        ///< what is usually meant, "for three years"
   std::string note;         ///< one sentence to the editor; may be empty
   bool only_lines = false;  ///< not in sentences: bylines, labels
+  bool weak = false;        ///< the rendering is right at times
 };
 
 /// A table of phrase pairs: source pattern, wrong target pattern, right
-/// rendering, where ("line" or empty), note.  Patterns are those of
+/// rendering, kind ("line", "weak" or none), note.  Patterns are those of
 /// WordPattern.
 class PhrasePairs {
  public:

@@ -55,6 +55,10 @@ const WordSet& Vocabulary::function_words() const {
   return *function_words_.get([&] { return &words("function-words"); });
 }
 
+const WordSet& Vocabulary::short_words() const {
+  return *short_words_.get([&] { return &words("short-words"); });
+}
+
 const WordSet& Vocabulary::further_words() const {
   return *further_words_.get([&] { return &words("words"); });
 }
@@ -66,6 +70,24 @@ const FunctionWords& Vocabulary::all_function_words() const {
 
 const Negation& Vocabulary::negation() const {
   return negation_.get([&] { return Negation(table("negation", 2)); });
+}
+
+const QuotationMarks& Vocabulary::quotation_marks() const {
+  return quotation_marks_.get(
+      [&] { return QuotationMarks(tag_, table("quotes", 2)); });
+}
+
+const Residue& Vocabulary::residue() const {
+  return residue_.get(
+      [&] { return Residue(table("ai-residue", 4), table("ai-excuses", 2)); });
+}
+
+const Sexes& Vocabulary::sexes() const {
+  return sexes_.get([&] { return Sexes(table("pronouns", 3)); });
+}
+
+const Varieties& Vocabulary::varieties() const {
+  return varieties_.get([&] { return Varieties(table("varieties", 3)); });
 }
 
 bool Vocabulary::knows(std::string_view word) const {

@@ -7,8 +7,12 @@
 
 #include "data/lazy.h"
 #include "lexicon/negation.h"
+#include "lexicon/quotes.h"
+#include "lexicon/residue.h"
+#include "lexicon/sexes.h"
 #include "lexicon/shelf.h"
 #include "lexicon/speller.h"
+#include "lexicon/varieties.h"
 #include "model/function_words.h"
 
 namespace interlint {
@@ -32,11 +36,28 @@ class Vocabulary {
   /// Words that carry grammar rather than meaning: function-words.txt.
   const WordSet& function_words() const;
 
+  /// The words of up to three letters that the language really has:
+  /// short-words.txt.  Empty: spelling decides.
+  const WordSet& short_words() const;
+
   /// The function words of every language in dictionaries/.
   const FunctionWords& all_function_words() const;
 
   /// How negation is said: negation.tsv.
   const Negation& negation() const;
+
+  /// How quotations are marked: CLDR and quotes.tsv.
+  const QuotationMarks& quotation_marks() const;
+
+  /// What language models leave behind, and what in a source excuses it:
+  /// ai-residue.tsv, ai-excuses.tsv.
+  const Residue& residue() const;
+
+  /// Words that tell the sex of a person: pronouns.tsv.
+  const Sexes& sexes() const;
+
+  /// Spellings that part the varieties of the language: varieties.tsv.
+  const Varieties& varieties() const;
 
   /// Is `word` spelled right, as it is written?  Words of words.txt are.
   /// False where no spelling dictionary is installed.
@@ -67,8 +88,13 @@ class Vocabulary {
   Speller speller_;
   Lazy<const WordSet*> function_words_;
   Lazy<const WordSet*> further_words_;
+  Lazy<const WordSet*> short_words_;
   Lazy<FunctionWords> all_function_words_;
   Lazy<Negation> negation_;
+  Lazy<Sexes> sexes_;
+  Lazy<Varieties> varieties_;
+  Lazy<QuotationMarks> quotation_marks_;
+  Lazy<Residue> residue_;
 };
 
 }  // namespace interlint

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "data/table.h"
+
+namespace interlint {
+
+/// What a word says of the sex of a person.
+enum class Sex : std::uint8_t { none, male, female };
+
+/// The words of a language that tell the sex of a person, from its
+/// pronouns.tsv (sex, kind, word): pronouns, nouns and endings of nouns.
+class Sexes {
+ public:
+  explicit Sexes(const Table& table);
+
+  /// Of a pronoun, by the hash of the folded word.
+  Sex pronoun(std::uint64_t hash) const;
+
+  /// Of a noun: one of the list, or one with an ending of the list.
+  Sex noun(std::string_view word, std::uint64_t hash) const;
+
+ private:
+  struct Ending {
+    std::string text;
+    Sex sex = Sex::none;
+  };
+  std::unordered_map<std::uint64_t, Sex> pronouns_;
+  std::unordered_map<std::uint64_t, Sex> nouns_;
+  std::vector<Ending> endings_;
+};
+
+}  // namespace interlint

@@ -1,0 +1,111 @@
+#include "rules/common/false_friends.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "lexicon/phrasebook.h"
+#include "rules/common/edit_distance.h"
+#include "rules/common/words.h"
+#include "text/fold.h"
+
+namespace interlint {
+namespace {
+
+constexpr float least_likeness = 0.8F;
+
+/// A false friend and where its two words stand.
+struct Meeting {
+  const FalseFriend& between;
+  std::size_t source;
+  std::size_t target;
+};
+
+/// Is the source word written, and placed, as the entry wants it?
+bool stands_right(const Pair& pair, const Meeting& meeting) {
+  const bool capital = is_capitalised(pair.source.words[meeting.source]);
+  const bool first = meeting.source == 0;
+  switch (meeting.between.place) {
+    case FalseFriend::Case::any: return !capital || first;
+    case FalseFriend::Case::noun: return capital;
+    case FalseFriend::Case::inner: return capital && !first;
+    case FalseFriend::Case::first: return first && meeting.target == 0;
+  }
+  return false;
+}
+
+/// Is the target word part of a name that was copied?
+bool is_copied_name(const Pair& pair, const Meeting& meeting) {
+  const Word& target = pair.target.words[meeting.target];
+  return meeting.target > 0 && is_capitalised(target) &&
+         holds(pair.source, target.hash);
+}
+
+/// Does the source word `i`, which is no form of the false friend, call for
+/// the target word?
+bool supports(const Pair& pair, const Meeting& meeting, std::size_t i) {
+  const Word& source = pair.source.words[i];
+  const Word& target = pair.target.words[meeting.target];
+  if (source.hash == target.hash) return true;
+  if (!pair.support.empty() && pair.support.at(i, meeting.target) >= supported)
+    return true;
+  const std::string lower = lower_case(pair.source[source]);
+  return std::ranges::any_of(meeting.between.unless,
+                             [&](const std::string& part) {
+                               return lower.find(part) != std::string::npos;
+                             }) ||
+         resemblance(lower, lower_case(pair.target[target])) >= least_likeness;
+}
+
+bool is_called_for(const Pair& pair, const Meeting& meeting) {
+  for (std::size_t i = 0; i < pair.source.words.size(); ++i) {
+    const std::uint64_t hash = pair.source.words[i].hash;
+    if (!std::ranges::binary_search(meeting.between.forms, hash) &&
+        supports(pair, meeting, i))
+      return true;
+  }
+  return false;
+}
+
+std::vector<Meeting> meetings(const Pair& pair, Strength strength) {
+  std::vector<Meeting> found;
+  const FalseFriends& known = pair.phrasebook->false_friends();
+  for (std::size_t j = 0; j < pair.target.words.size(); ++j) {
+    for (const FalseFriend* entry : known.behind(pair.target.words[j].hash)) {
+      if (entry->strong != (strength == Strength::strong)) continue;
+      const auto i =
+          std::ranges::find_if(pair.source.words, [&](const Word& w) {
+            return std::ranges::binary_search(entry->forms, w.hash);
+          });
+      if (i == pair.source.words.end()) continue;
+      const Meeting meeting{
+          *entry, static_cast<std::size_t>(i - pair.source.words.begin()), j};
+      if (stands_right(pair, meeting) && !is_copied_name(pair, meeting) &&
+          !is_called_for(pair, meeting))
+        found.push_back(meeting);
+    }
+  }
+  return found;
+}
+
+}  // namespace
+
+void report_false_friends(const Pair& pair, Strength strength, Report& report) {
+  if (pair.phrasebook == nullptr || pair.source.empty()) return;
+  std::uint32_t done = 0;  // one finding a word
+  for (const Meeting& meeting : meetings(pair, strength)) {
+    const Word& source = pair.source.words[meeting.source];
+    const Word& target = pair.target.words[meeting.target];
+    if (target.span.end <= done) continue;
+    done = target.span.end;
+    report.add(pair,
+               {.source = source.span,
+                .target = target.span,
+                .message = fmt::format("“{}” is not “{}”; usually meant: {}.",
+                                       pair.source[source], pair.target[target],
+                                       meeting.between.right),
+                .confidence = strength == Strength::strong ? 0.85F : 0.4F});
+  }
+}
+
+}  // namespace interlint

@@ -1,0 +1,56 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "model/pair.h"
+
+namespace interlint {
+
+/// What the dictionaries of both languages make of a word of the target.
+enum class WordReading : std::uint8_t {
+  fine,
+  copied,      ///< a word of the source's language that the source holds
+  foreign,     ///< a word of the source's language that the source lacks
+  small_name,  ///< right with a capital alone: "monday"
+  unknown,     ///< in no dictionary, and nothing excuses it
+};
+
+/// The reading of a word in small letters; others are fine.  Names, terms and
+/// other words that the source holds, parts of words with a hyphen,
+/// possessives, and new words made of known ones are fine too.
+WordReading reading_of(const Pair& pair, std::size_t target_word);
+
+/// The first word of `side` with that hash.
+std::optional<std::size_t> place_of(const Side& side, std::uint64_t hash);
+
+/// Does `side` hold a word with that hash?
+bool holds(const Side& side, std::uint64_t hash);
+
+/// Does `span` stand between quotation marks that open in the same text?
+bool is_quoted(const Side& side, Span span);
+
+/// Does `span` belong to an address, a handle, a file name or a hash tag?
+bool is_address(const Side& side, Span span);
+
+/// Does a hyphen touch the word?
+bool is_hyphenated(const Side& side, const Word& word);
+
+/// Is the word a small one inside a name that was copied: “von” in “Ursula
+/// von der Leyen”?
+bool is_name_particle(const Pair& pair, std::size_t target_word);
+
+/// Is the word written with a capital?
+bool is_capitalised(const Word& word);
+
+/// The word with its first letter large: "monday" is "Monday".
+std::string capitalised(std::string_view word);
+
+/// May the word be a function word of the source's language and nothing in
+/// the target's?
+bool is_source_function_word(const Pair& pair, std::uint64_t hash);
+
+}  // namespace interlint
