@@ -37,6 +37,7 @@ void Draft::add_piece(std::string_view made, Span file) {
 }
 
 void Draft::keep(Span span) {
+  if (span.empty()) return;
   const std::vector<Piece>& origin = file_.origin.pieces();
   for (auto piece = piece_at(origin, span.begin);
        piece != origin.end() && piece->text.begin < span.end; ++piece) {

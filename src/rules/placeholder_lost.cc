@@ -20,8 +20,7 @@ std::size_t name_size(std::string_view text, std::size_t at) {
   return end - at;
 }
 
-/// "{name}", "{{ name }}", "{0}", "{n, plural, ...": how long it is at the
-/// brace, 0 if it is none.
+/// "{name}", "{{ name }}", "{0}": how long it is at the brace, 0 if it is none.
 std::size_t braced(std::string_view text) {
   const bool is_double = text.starts_with("{{");
   std::size_t at = is_double ? 2 : 1;
@@ -29,10 +28,29 @@ std::size_t braced(std::string_view text) {
   const std::size_t size = name_size(text, at);
   if (size == 0) return 0;
   at += size;
-  if (!is_double && text.substr(at).starts_with(", ")) return at;
   while (at < text.size() && is_double && text[at] == ' ') ++at;
   const std::string_view close = is_double ? "}}" : "}";
   return text.substr(at).starts_with(close) ? at + close.size() : 0;
+}
+
+/// "{n, plural" of a message of ICU, whose branches are translated; 0 if it is
+/// none.
+std::size_t branched(std::string_view text) {
+  const std::size_t size = name_size(text, 1);
+  const std::string_view behind = text.substr(size + 1);
+  for (const std::string_view kind : {", plural", ", select"})
+    if (size > 0 && behind.starts_with(kind)) return size + 1 + kind.size();
+  return 0;
+}
+
+/// The bytes from a brace to the one that closes it, or to the end.
+std::size_t balanced(std::string_view text) {
+  std::size_t depth = 0;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (text[at] == '{') ++depth;
+    if (text[at] == '}' && --depth == 0) return at + 1;
+  }
+  return text.size();
 }
 
 /// "%s", "%1$s", "%(name)s", "%@", "%{name}" of printf and its heirs.
@@ -73,13 +91,22 @@ std::size_t dollared(std::string_view text) {
   return has_line && end > 3 ? end : 0;
 }
 
-std::size_t placeholder_size(std::string_view text) {
-  switch (text.front()) {
-    case '{': return braced(text);
-    case '%': return percented(text);
-    case '$': return dollared(text);
-    default: return 0;
+/// A placeholder: how long it is, and how much of the text belongs to it.
+struct Found {
+  std::size_t size = 0;
+  std::size_t reach = 1;
+};
+
+Found placeholder_at(std::string_view text) {
+  std::size_t size = 0;
+  if (text.front() == '{') {
+    size = branched(text);
+    if (size > 0) return {size, balanced(text)};
+    size = braced(text);
+  } else {
+    size = text.front() == '%' ? percented(text) : dollared(text);
   }
+  return {size, std::max<std::size_t>(size, 1)};
 }
 
 /// "5 % des", "100%ig": the percent sign of a figure, or of a word.
@@ -97,12 +124,12 @@ std::vector<Span> placeholders(std::string_view text) {
   std::vector<Span> found;
   for (std::size_t at = text.find_first_of("{%$"); at != std::string_view::npos;
        at = text.find_first_of("{%$", at)) {
-    const std::size_t size = placeholder_size(text.substr(at));
+    const auto [size, reach] = placeholder_at(text.substr(at));
     if (size > 0 && !is_of_prose(text, at, at + size)) {
       const auto begin = static_cast<std::uint32_t>(at);
       found.push_back({begin, begin + static_cast<std::uint32_t>(size)});
     }
-    at += std::max<std::size_t>(size, 1);
+    at += reach;
   }
   return found;
 }
