@@ -10,6 +10,8 @@ namespace interlint {
 namespace {
 
 constexpr std::size_t longest_piece = 24;  // bytes of a number morpheme
+constexpr std::size_t shortest_rest = 3;   // Zwei|rad
+constexpr std::size_t shortest_front = 4;  // Liga|zweiter
 constexpr std::size_t longest_word = 120;  // bytes; no number is longer
 
 /// One word, cut from its beginning.
@@ -81,21 +83,67 @@ class Dissection {
   std::size_t at_ = 0;
 };
 
+/// The word in its folded form without soft hyphens; empty where it can be no
+/// number.
+std::string candidate(const Scan& scan, std::size_t i) {
+  const Token& token = scan[i];
+  if (!scan.tables().attached || token.form != Form::word ||
+      token.span.size() < 5 || token.span.size() > longest_word)
+    return {};
+  std::string word = folded(scan.text(i));
+  for (std::size_t soft = word.find("\u00AD"); soft != std::string::npos;
+       soft = word.find("\u00AD"))
+    word.erase(soft, 2);
+  return word;
+}
+
+std::optional<Value> number_in_front(const Lexicon& lexicon,
+                                     std::string_view word) {
+  if (!lexicon.may_begin(word)) return std::nullopt;
+  const std::size_t longest =
+      std::min(longest_piece, word.size() - shortest_rest);
+  for (std::size_t length = longest; length > 2; --length) {
+    const Lexicon::Found found = lexicon.find(hash_of(word.substr(0, length)));
+    const Sense* front = found.with(Role::prefix);
+    if (front == nullptr) front = found.with(Role::cardinal);
+    if (front == nullptr || front->tokens != 1) continue;
+    if (front->value == whole(1)) return std::nullopt;
+    return front->value;
+  }
+  return std::nullopt;
+}
+
+std::optional<Value> ordinal_at_end(const Lexicon& lexicon,
+                                    std::string_view word) {
+  const std::size_t longest =
+      std::min(longest_piece, word.size() - shortest_front);
+  for (std::size_t length = longest; length > 5; --length) {
+    const Sense* end = lexicon.find(hash_of(word.substr(word.size() - length)))
+                           .with(Role::ordinal);
+    if (end != nullptr && end->value != whole(1)) return end->value;
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<Attached> attached_number(const Scan& scan, std::size_t i,
                                         const Composer& before) {
-  const Token& token = scan[i];
-  if (!scan.tables().attached || token.form != Form::word ||
-      token.span.size() < 5 || token.span.size() > longest_word)
+  std::string word = candidate(scan, i);
+  if (word.empty() || !scan.tables().lexicon.may_begin(word))
     return std::nullopt;
-  std::string word = folded(scan.text(i));
-  std::erase(word, '\0');
-  for (std::size_t soft = word.find("\u00AD"); soft != std::string::npos;
-       soft = word.find("\u00AD"))
-    word.erase(soft, 2);
-  if (!scan.tables().lexicon.may_begin(word)) return std::nullopt;
   return Dissection(scan.tables().lexicon, std::move(word), before).result();
+}
+
+std::optional<Value> embedded_number(const Scan& scan, std::size_t i) {
+  const std::string word = candidate(scan, i);
+  if (word.size() <= shortest_rest + 3) return std::nullopt;
+  const Lexicon& lexicon = scan.tables().lexicon;
+  if (const auto front = number_in_front(lexicon, word)) return front;
+  // Tabellenvierter is a noun; "machte" and its like are small.
+  if (scan[i].casing != Casing::title || word.size() <= shortest_front + 5)
+    return std::nullopt;
+  return ordinal_at_end(lexicon, word);
 }
 
 }  // namespace interlint

@@ -20,4 +20,8 @@ struct Attached {
 std::optional<Attached> attached_number(const Scan& scan, std::size_t i,
                                         const Composer& before);
 
+/// The number that a longer word begins with or ends in: Zweifamilienhaus,
+/// Tabellenvierter.
+std::optional<Value> embedded_number(const Scan& scan, std::size_t i);
+
 }  // namespace interlint

@@ -140,7 +140,8 @@ void Builder::add(std::string_view form, const Sense& sense) {
   for (const std::string& variant : variants(form)) {
     tables_->lexicon.add(form_key(variant), sense);
     if (tables_->attached &&
-        (sense.role == Role::cardinal || sense.role == Role::scale))
+        (sense.role == Role::cardinal || sense.role == Role::scale ||
+         sense.role == Role::prefix))
       tables_->lexicon.let_begin(folded(variant));
   }
 }

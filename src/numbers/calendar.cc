@@ -102,6 +102,21 @@ std::optional<Date> slashed_date(const Scan& scan, std::size_t i) {
   return is_valid(date) ? std::optional(date) : std::nullopt;
 }
 
+/// 03/16: no fraction begins with a zero.
+std::optional<Date> short_date(const Scan& scan, std::size_t i) {
+  if (!scan.is_digits(i, 2, 2) || !scan.is_mark(i + 1, U'/') ||
+      !scan.is_digits(i + 2, 2, 2) || !is_clear_before(scan, i, U'/') ||
+      scan.is_mark(i + 3, U'/'))
+    return std::nullopt;
+  Date date{.end = i + 3, .day = scan.small(i), .month = scan.small(i + 2)};
+  if (date.day >= 10 && date.month >= 10) return std::nullopt;
+  const SlashOrder order = scan.tables().slashes;
+  if (date.month > 12 || (order != SlashOrder::day_first && date.day <= 12))
+    std::swap(date.day, date.month);
+  date.either_order = order == SlashOrder::unknown && date.day <= 12;
+  return is_valid(date) ? std::optional(date) : std::nullopt;
+}
+
 void add_date(Page& page, std::size_t first, const Date& date) {
   const auto part = [&](Quality quality, int value, float heavy) {
     return item_of(page.scan, first, date.end, quality, whole(value), heavy);
@@ -225,6 +240,7 @@ void read_numeric_dates(Page& page) {
     auto date = iso_date(scan, i);
     if (!date) date = dotted_date(scan, i);
     if (!date) date = slashed_date(scan, i);
+    if (!date) date = short_date(scan, i);
     if (!date || !scan.is_free(i, date->end)) continue;
     add_date(page, i, *date);
     i = date->end - 1;

@@ -74,10 +74,24 @@ bool blank_groups(const Scan& scan, const Run& run, std::size_t space) {
          scan.is_digits(space + 1, 3, 3) && !scan.is(space + 2, Form::word);
 }
 
+/// "25 .000": a typing slip, where the language groups by that mark.
+bool stray_blank(const Scan& scan, const Run& run, std::size_t space) {
+  return scan.is(space, Form::space) &&
+         scan.is_mark(space + 1, scan.tables().grouping) &&
+         is_point(scan.tables().grouping) && scan.is_digits(space + 2, 3, 3) &&
+         run.groups.size() == 1 && run.leads_groups();
+}
+
 Run run_at(const Scan& scan, std::size_t i) {
   Run run{{scan.ascii(i)}, {}, {i + 1}};
   while (run.groups.size() < most_groups) {
     const std::size_t mark = run.ends.back();
+    if (stray_blank(scan, run, mark)) {
+      run.marks.push_back(plain_mark(scan[mark + 1].mark));
+      run.groups.push_back(scan.ascii(mark + 2));
+      run.ends.push_back(mark + 3);
+      continue;
+    }
     if (!scan.is(mark + 1, Form::digits)) break;
     char32_t c = scan[mark].mark;
     if (scan.is(mark, Form::space) && blank_groups(scan, run, mark))

@@ -147,9 +147,19 @@ Taken take_scale(Builder& builder, const Cells& cells) {
   return {};
 }
 
+/// "dritt-" of Drittliga.
+Taken take_prefix(Builder& builder, const Cells& cells) {
+  const auto value = value_of(cells[2]);
+  if (!value) return std::unexpected(value.error());
+  builder.add(std::string_view(cells[0]).substr(0, cells[0].size() - 1),
+              {.role = Role::prefix, .value = *value});
+  return {};
+}
+
 Taken take_part(Builder& builder, const Cells& cells) {
   const auto kind = kind_of(cells[1]);
   if (!kind) return std::unexpected(kind.error());
+  if (cells[0].ends_with('-')) return take_prefix(builder, cells);
   auto sense =
       sense_of(builder, {Role::part, kind->quality}, cells[4], cells[5]);
   if (!sense) return std::unexpected(sense.error());

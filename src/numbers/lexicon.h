@@ -18,6 +18,7 @@ enum class Role : std::uint8_t {
   quantity,     ///< whole by itself: "beide", "Hälfte", "dozens"
   denominator,  ///< "Drittel", "fifths": value is 1/n
   part,         ///< joined to a number: "-jährig", "-fold"
+  prefix,       ///< of a word that tells of a number: "dritt-"
   month,
   weekday,
   half_day,     ///< "p.m.": value is minutes to add

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "numbers/attached.h"
 #include "numbers/page.h"
 #include "numbers/weights.h"
 #include "text/utf8.h"
@@ -276,21 +277,34 @@ bool read_whole_word(Page& page, std::size_t i) {
   Item item = item_of(scan, i, hit->end, sense.quality, sense.value,
                       sense.weight >= 0 ? sense.weight : weight::word);
   item.quantity.written = Written::words;
-  if (sense.quality == Quality::amount || sense.quality == Quality::fraction) {
+  if (sense.quality == Quality::amount || sense.quality == Quality::fraction ||
+      sense.quality == Quality::vague) {
     const std::size_t at = scan.skipped(item.end);
     const auto scale = scan.phrase(at, Role::scale);
     if (scale && at != item.end) {
       const auto power = integer(scale->sense->value).value_or(0);
       item.quantity.value =
           shifted(item.quantity.value, static_cast<int>(power));
-      item.quantity.quality = Quality::amount;
-      item.quantity.weight = weight::scaled_fraction;
+      if (sense.quality != Quality::vague) {
+        item.quantity.quality = Quality::amount;
+        item.quantity.weight = weight::scaled_fraction;
+      }
       item.quantity.scaled = true;
       item.end = scale->end;
     }
     add_unit(scan, item);
   }
   item.quantity.span = scan.span(item.first, item.end);
+  page.add(std::move(item));
+  return true;
+}
+
+/// A number inside another word may account for one on the other side.
+bool read_embedded(Page& page, std::size_t i) {
+  const auto value = embedded_number(page.scan, i);
+  if (!value) return false;
+  Item item = item_of(page.scan, i, i + 1, Quality::echo, *value, 0);
+  item.quantity.written = Written::words;
   page.add(std::move(item));
   return true;
 }
@@ -392,7 +406,8 @@ void read_numbers(Page& page) {
   for (std::size_t i = 0; i < page.scan.size(); ++i) {
     if (!page.scan.is_free(i) || !may_begin_number(page.scan, i)) continue;
     const bool found = read_number(page, i) || read_whole_word(page, i) ||
-                       (page.scan.is(i, Form::word) && read_roman(page, i));
+                       (page.scan.is(i, Form::word) &&
+                        (read_roman(page, i) || read_embedded(page, i)));
     if (found) i = std::max(i, page.items.back().end - 1);
   }
 }

@@ -22,6 +22,7 @@ bool is_only_company(Role role) {
   switch (role) {
     case Role::unit:
     case Role::part:
+    case Role::prefix:
     case Role::link:
     case Role::point:
     case Role::article:
@@ -59,6 +60,10 @@ bool may_count(const Word& word, std::string_view text,
     }
     if (tables.lexicon.may_begin({head.data(), head.size()})) return true;
   }
+  // Tabellenvierter, Ligazweite
+  if (tables.attached && word.casing == Casing::title && bytes.size() > 9 &&
+      bytes.substr(bytes.size() - 3).find("te") != bytes.npos)
+    return true;
   return word.casing == Casing::upper && bytes.size() < 8 &&
          bytes.find_first_not_of("IVX") == bytes.npos;
 }

@@ -4,10 +4,16 @@
 
 #include <algorithm>
 
+#include "text/hash.h"
 #include "text/utf8.h"
 
 namespace interlint {
 namespace {
+
+/// Stands in lists of neighbours for the border of the text.
+std::uint64_t end_hash() {
+  return hash_of("<end>");
+}
 
 bool contains(const std::vector<std::uint64_t>& hashes, std::uint64_t hash) {
   return std::ranges::find(hashes, hash) != hashes.end();
@@ -149,9 +155,10 @@ bool Scan::holds(const Sense& sense, std::size_t first, std::size_t end) const {
       first > 0 && is_hyphen(tokens_[first - 1].mark) && first > 1
           ? std::optional(first - 2)
           : before(first);
-  const std::uint64_t left = previous ? tokens_[*previous].hash : 0;
+  const std::uint64_t left = previous ? tokens_[*previous].hash : end_hash();
   const std::size_t following = skipped(end);
-  const std::uint64_t right = following < size() ? tokens_[following].hash : 0;
+  const std::uint64_t right =
+      following < size() ? tokens_[following].hash : end_hash();
   return (asked.after.empty() || contains(asked.after, left)) &&
          (asked.before.empty() || contains(asked.before, right)) &&
          !contains(asked.not_after, left) &&
