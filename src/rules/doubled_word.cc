@@ -1,20 +1,37 @@
 #include <fmt/format.h>
 
+#include "rules/common/repetition.h"
 #include "rules/rule.h"
+#include "text/utf8.h"
 
 namespace interlint {
 namespace {
 
+// From four copies on it is a loop, and another rule's matter.
+constexpr std::uint32_t most_times = 3;
+
+bool is_slip(const Side& target, const Repetition& found) {
+  const Word& first = target.words[found.first_word];
+  const Word& second = target.words[found.first_word + 1];
+  return found.length == 1 && found.times <= most_times &&
+         is_letter(code_point_at(target.text, first.span.begin).value) &&
+         target.between(first.span.end, second.span.begin) == " " &&
+         !may_repeat(target, found);
+}
+
 void check(const Pair& pair, Report& report) {
-  const Side& target = pair.target;
-  for (std::size_t i = 1; i < target.words.size(); ++i) {
-    const Word& first = target.words[i - 1];
-    const Word& second = target.words[i];
-    if (first.hash != second.hash) continue;
-    if (target.between(first.span.end, second.span.begin) != " ") continue;
-    report.add(pair,
-               {.target = Span{first.span.begin, second.span.end},
-                .message = fmt::format("“{}” stands twice.", target[first])});
+  for (const Repetition& found :
+       repetitions(pair.target, {.least = 1, .most = 6})) {
+    if (!is_slip(pair.target, found)) continue;
+    if (repeats(pair.source, {.least = 1, .most = 1})) return;
+    report.add(pair, {.target = found.span,
+                      .message = fmt::format(
+                          "“{}” stands {}.", pair.target[found.unit],
+                          found.times == 2 ? "twice" : "three times"),
+                      .confidence = 0.95F,
+                      .edits = {{.target = {found.unit.end, found.span.end},
+                                 .text = "",
+                                 .applicability = Edit::Applicability::safe}}});
   }
 }
 
@@ -33,9 +50,12 @@ Rule doubled_word() {
                 .mqm = "fluency/grammar",
                 .severity = Severity::warning,
                 .alone = Alone::weaker,
-                .bad = {{"Das Haus ist alt.", "[[The The]] house is old."}},
+                .bad = {{"Das Haus ist alt.", "[[The The]] house is old."},
+                        {"Der Hund bellt.", "[[The the]] dog barks."}},
                 .good = {{"Sie lachte sehr, sehr laut.",
-                          "She laughed very, very loudly."}}},
+                          "She laughed very, very loudly."},
+                         {"Er sagte, dass das stimmt.",
+                          "He said that that is right."}}},
       .check = check};
 }
 

@@ -1,0 +1,59 @@
+#pragma once
+
+#include <unicode/regex.h>
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "data/table.h"
+#include "text/span.h"
+#include "text/words.h"
+
+namespace interlint {
+
+/// Where in a document a text stands.
+enum class Position : std::uint8_t { start, middle, end, both_ends };
+
+/// What a language model leaves behind in a text of one language, and what in
+/// a source of that language excuses it.  Immutable; safe to share.
+class Residue {
+ public:
+  /// `patterns` is ai-residue.tsv: kind, where (start, end, any), hints,
+  /// pattern; `excuses` is ai-excuses.tsv: kind, pattern.  Patterns are ICU
+  /// regular expressions without regard to case.  A pattern is tried only on
+  /// a text that has one of its hints: words in small letters, or, behind a
+  /// tilde, characters, parted by blanks.  Throws Failure for a pattern that
+  /// does not compile.
+  Residue(const Table& patterns, const Table& excuses);
+
+  /// The first place in `text` that a pattern of `kind` matches; `words` are
+  /// the words of `text`.
+  std::optional<Span> found(std::string_view kind, std::string_view text,
+                            const std::vector<Word>& words,
+                            Position position) const;
+
+  /// Does something in `source` account for residue of that kind?
+  bool excuses(std::string_view kind, std::string_view source) const;
+
+ private:
+  struct Pattern {
+    std::string kind;
+    std::string where;
+    std::vector<std::uint64_t> words;  ///< hashes of hints
+    std::vector<std::string> pieces;   ///< hints that are no words
+    std::unique_ptr<icu::RegexPattern> regex;
+  };
+
+  static Pattern compiled(const Table& table, const Row& row,
+                          std::size_t pattern_cell);
+
+  std::vector<Pattern> patterns_;
+  std::vector<Pattern> excuses_;
+};
+
+}  // namespace interlint

@@ -1,0 +1,40 @@
+#include "rules/common/punctuation_ends.h"
+
+#include <algorithm>
+
+#include "lexicon/vocabulary.h"
+#include "rules/common/punctuation.h"
+#include "text/fold.h"
+#include "text/utf8.h"
+
+namespace interlint {
+namespace {
+
+/// Kinds of segment.tsv whose entries stand without their full stop.
+bool is_abbreviation_kind(std::string_view kind) {
+  return kind == "always" || kind == "number" || kind == "maybe";
+}
+
+bool is_listed(const Vocabulary& vocabulary, std::string_view word) {
+  const std::string wanted = folded(word);
+  return std::ranges::any_of(vocabulary.table("segment", 2).rows,
+                             [&](const Row& row) {
+                               return is_abbreviation_kind(row.cells[0]) &&
+                                      folded(row.cells[1]) == wanted;
+                             });
+}
+
+}  // namespace
+
+bool ends_in_abbreviation(const Side& side) {
+  const auto last = last_glyph(side.text);
+  if (!last || last->value != U'.' || side.words.empty()) return false;
+  const Word& word = side.words.back();
+  if (word.span.end != last->span.begin) return false;
+  const std::string_view written = side[word];
+  return word.numeric || code_points(written) == 1 ||
+         written.find('.') != std::string_view::npos ||
+         (side.vocabulary != nullptr && is_listed(*side.vocabulary, written));
+}
+
+}  // namespace interlint

@@ -1,0 +1,50 @@
+#include <algorithm>
+
+#include "rules/common/punctuation.h"
+#include "rules/rule.h"
+#include "text/fold.h"
+#include "text/utf8.h"
+
+namespace interlint {
+namespace {
+
+bool says_something(std::string_view text) {
+  return std::ranges::any_of(glyphs(text), [](const Glyph& glyph) {
+    return is_letter(glyph.value) || is_digit(glyph.value);
+  });
+}
+
+void check(const Article& article, Report& report) {
+  for (const Pair& pair : article.pairs) {
+    if (pair.link.target.empty() || pair.link.source.empty()) continue;
+    if (says_something(pair.target.text) || !says_something(pair.source.text))
+      continue;
+    const auto size = static_cast<std::uint32_t>(pair.source.text.size());
+    const auto end = static_cast<std::uint32_t>(pair.target.text.size());
+    report.add(pair, {.source = Span{0, size},
+                      .target = Span{0, end},
+                      .message = "The source has no translation.",
+                      .confidence = 1});
+  }
+}
+
+}  // namespace
+
+Rule empty_target() {
+  return {
+      .about = {.code = "OMI004",
+                .name = "empty-target",
+                .title = "No translation",
+                .what = "The target of a given pair is empty or has "
+                        "nothing but marks.",
+                .why = "The text cannot be printed like this.",
+                .cure = "Translate the sentence.",
+                .its = "omission",
+                .mqm = "accuracy/omission",
+                .severity = Severity::error,
+                .bad = {{"[[Danke sehr, wir kommen morgen.]]", "[[. . .]]"}},
+                .good = {{"Danke.", "Thank you."}, {"***", "***"}}},
+      .check = check};
+}
+
+}  // namespace interlint

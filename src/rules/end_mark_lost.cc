@@ -1,0 +1,67 @@
+#include <fmt/format.h>
+
+#include "rules/common/punctuation.h"
+#include "rules/common/punctuation_ends.h"
+#include "rules/rule.h"
+#include "text/utf8.h"
+
+namespace interlint {
+namespace {
+
+constexpr std::size_t least_words = 3;
+
+/// Headings, captions and cells may drop a full stop, not another mark.
+bool needs_mark(const Side& source, char32_t mark) {
+  return is_prose(source.place) || source.place.kind == Kind::item ||
+         mark != U'.';
+}
+
+void check(const Pair& pair, Report& report) {
+  const auto source = last_glyph(pair.source.text);
+  const auto target = last_glyph(pair.target.text);
+  if (!source || !target || pair.source.words.size() < least_words) return;
+  if (!is_end_mark(source->value)) return;
+  if (!is_letter(target->value) && !is_digit(target->value)) return;
+  if (ends_in_abbreviation(pair.source)) return;
+  if (!needs_mark(pair.source, source->value) ||
+      is_technical(token_at(pair.target.text, target->span.begin)))
+    return;
+  const std::string mark(pair.source[source->span]);
+  const Span place{target->span.end, target->span.end};
+  report.add(pair, {.source = source->span,
+                    .target = place,
+                    .message = fmt::format(
+                        "The mark “{}” at the end is missing.", mark),
+                    .confidence = 0.9F,
+                    .edits = {{.target = place,
+                               .text = mark,
+                               .applicability = Edit::Applicability::unsafe}}});
+}
+
+}  // namespace
+
+Rule end_mark_lost() {
+  return {
+      .about = {.code = "PUN001",
+                .name = "end-mark-lost",
+                .title = "Mark at the end of the sentence lost",
+                .what = "The source ends with . ! ? or …, the target with a "
+                        "letter.",
+                .why = "The sentence looks cut off, and may be.",
+                .cure = "Set the mark, once the sentence is complete.",
+                .its = "typographical",
+                .mqm = "fluency/punctuation",
+                .severity = Severity::warning,
+                .bad = {{"Er kam gestern an[[.]]", "He arrived yesterday[[]]"},
+                        {"Er rief laut: „Halt[[!]]“",
+                         "He called loudly: “Stop[[]]”"}},
+                .good = {{"Er kam gestern an.", "He arrived yesterday."},
+                         {"Holz, Steine, Sand usw.",
+                          "Wood, stones, sand and so on"},
+                         {"Der neue Rathausplatz", "The new town hall square"},
+                         {"Mehr dazu auf unserer Seite.",
+                          "More at www.example.org"}}},
+      .check = check};
+}
+
+}  // namespace interlint

@@ -1,0 +1,68 @@
+#include <fmt/format.h>
+
+#include "rules/common/punctuation.h"
+#include "rules/common/punctuation_starts.h"
+#include "rules/rule.h"
+#include "text/fold.h"
+
+namespace interlint {
+namespace {
+
+constexpr std::size_t least_words = 3;
+
+/// May the source's beginning stand for a sentence's?  A script without
+/// capitals cannot say so; there the target must look like a sentence.
+bool wants_capital(const Pair& pair) {
+  switch (beginning_of(pair.source)) {
+    case Beginning::large: return true;
+    case Beginning::small: return false;
+    case Beginning::uncased:
+    case Beginning::other:
+      return pair.target.words.size() >= least_words &&
+             pair.target.place.begins_block && ends_sentence(pair.target.text);
+  }
+  return false;
+}
+
+void check(const Pair& pair, Report& report) {
+  const Side& target = pair.target;
+  if (target.empty() || beginning_of(target) != Beginning::small) return;
+  if (!is_prose(target.place) && !ends_sentence(target.text)) return;
+  const auto first = first_glyph(target.text);
+  const Word& word = target.words.front();
+  if (!wants_capital(pair) || begins_with_small_name(pair) ||
+      word.span.begin != first->span.begin)
+    return;
+  report.add(pair, {.target = word.span,
+                    .message = fmt::format("The sentence begins small: “{}”.",
+                                           target[word]),
+                    .confidence = 0.9F,
+                    .edits = {{.target = first->span,
+                               .text = upper_case(target[first->span]),
+                               .applicability = Edit::Applicability::unsafe}}});
+}
+
+}  // namespace
+
+Rule lowercase_start() {
+  return {.about = {.code = "SPL005",
+                    .name = "lowercase-start",
+                    .title = "Sentence begins with a small letter",
+                    .what = "The target's sentence begins small, the source's "
+                            "does not.",
+                    .why = "It is a plain mistake, and often a sign that "
+                           "words before it were lost.",
+                    .cure = "Write the first word with a capital.",
+                    .its = "typographical",
+                    .mqm = "fluency/spelling",
+                    .severity = Severity::warning,
+                    .alone = Alone::weaker,
+                    .bad = {{"Er kam gestern an.", "[[he]] arrived yesterday."},
+                            {"„Wir kommen“, rief er.",
+                             "“[[we]] are coming,” he called."}},
+                    .good = {{"Er kam gestern an.", "He arrived yesterday."},
+                             {"Das iPhone ist neu.", "iPhone is new."}}},
+          .check = check};
+}
+
+}  // namespace interlint

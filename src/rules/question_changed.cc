@@ -1,0 +1,86 @@
+#include <algorithm>
+#include <optional>
+
+#include "lexicon/vocabulary.h"
+#include "rules/common/punctuation.h"
+#include "rules/rule.h"
+#include "text/utf8.h"
+
+namespace interlint {
+namespace {
+
+constexpr std::u32string_view question_marks = U"?？؟\u037E՞⁇⁈⁉‽፧";
+
+bool is_question_mark(char32_t c) {
+  return question_marks.find(c) != std::u32string_view::npos;
+}
+
+/// The last question mark that is no part of an address.
+std::optional<Span> question_mark(std::string_view text) {
+  std::optional<Span> last;
+  for (const Glyph& glyph : glyphs(text))
+    if (is_question_mark(glyph.value) &&
+        !is_technical(token_at(text, glyph.span.begin)))
+      last = glyph.span;
+  return last;
+}
+
+/// Does the text end in a word that asks without a mark, as Japanese does?
+bool ends_in_question_word(const Side& side) {
+  if (side.vocabulary == nullptr) return false;
+  std::uint32_t end = 0;
+  for (const Glyph& glyph : glyphs(side.text))
+    if (is_letter(glyph.value)) end = glyph.span.end;
+  const std::string_view spoken = side.text.substr(0, end);
+  return std::ranges::any_of(
+      side.vocabulary->table("question-endings", 1).rows,
+      [&](const Row& row) { return spoken.ends_with(row.cells[0]); });
+}
+
+/// Where the mark of the text's last sentence stands, or should.
+Span end_of(std::string_view text) {
+  const auto last = last_glyph(text);
+  const auto size = static_cast<std::uint32_t>(text.size());
+  if (!last) return {size, size};
+  if (is_end_mark(last->value)) return last->span;
+  return {last->span.end, last->span.end};
+}
+
+void check(const Pair& pair, Report& report) {
+  if (pair.source.empty() || pair.target.empty()) return;
+  const auto asked = question_mark(pair.source.text);
+  const auto asks = question_mark(pair.target.text);
+  if (asked.has_value() == asks.has_value()) return;
+  if (!asked && ends_in_question_word(pair.source)) return;
+  if (asked)
+    report.add(pair, {.source = *asked,
+                      .target = end_of(pair.target.text),
+                      .message = "The source asks, the target does not."});
+  else
+    report.add(pair, {.source = end_of(pair.source.text),
+                      .target = *asks,
+                      .message = "The target asks, the source does not."});
+}
+
+}  // namespace
+
+Rule question_changed() {
+  return {.about = {.code = "NEG007",
+                    .name = "question-changed",
+                    .title = "Question became a statement, or the reverse",
+                    .what = "Only one of the two sides has a question mark.",
+                    .why = "Asking is not claiming: the reader is told "
+                           "something nobody said.",
+                    .cure = "Ask where the source asks.",
+                    .its = "mistranslation",
+                    .mqm = "accuracy/mistranslation",
+                    .severity = Severity::warning,
+                    .bad = {{"Kommt er[[?]]", "He is coming[[.]]"},
+                            {"Er kommt heute[[.]]", "Is he coming today[[?]]"}},
+                    .good = {{"Kommt er?", "Is he coming?"},
+                             {"Siehe https://a.example/?id=3 im Netz.",
+                              "See the web."}}},
+          .check = check};
+}
+
+}  // namespace interlint

@@ -1,0 +1,95 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <optional>
+
+#include "rules/common/punctuation.h"
+#include "rules/common/repetition.h"
+#include "rules/rule.h"
+#include "text/utf8.h"
+
+namespace interlint {
+namespace {
+
+constexpr std::uint32_t least_times = 4;
+constexpr std::uint32_t longest_unit = 20;  // words
+constexpr std::uint32_t most_characters = 100;
+constexpr std::size_t least_letters = 12;  // bytes of a word that may loop
+constexpr std::size_t least_singles = 7;   // copies of a single letter
+
+std::vector<Repetition> loops_of_words(const Side& side) {
+  std::vector<Repetition> found =
+      repetitions(side, {.least = 1, .most = longest_unit});
+  std::erase_if(found, [&](const Repetition& run) {
+    return run.times < least_times ||
+           code_points(side[run.unit]) > most_characters;
+  });
+  return found;
+}
+
+/// The length of the unit that the word is made of and nothing else, four
+/// copies or more and perhaps a part: "blablablablab".
+std::optional<std::size_t> unit_of(std::string_view word) {
+  for (std::size_t unit = 1; unit * least_times <= word.size(); ++unit) {
+    if (word.substr(unit) != word.substr(0, word.size() - unit)) continue;
+    if (unit == 1 && word.size() < least_singles) return std::nullopt;
+    return unit;
+  }
+  return std::nullopt;
+}
+
+bool has_loop(const Side& side) {
+  return !loops_of_words(side).empty() ||
+         std::ranges::any_of(side.words, [&](const Word& word) {
+           return word.span.size() >= least_letters &&
+                  unit_of(side[word]).has_value();
+         });
+}
+
+void check(const Pair& pair, Report& report) {
+  const Side& target = pair.target;
+  const auto add = [&](Span span, std::string_view unit) {
+    report.add(pair,
+               {.target = span,
+                .message = fmt::format("“{}” comes again and again.", unit),
+                .confidence = 0.95F});
+  };
+  const std::vector<Repetition> loops = loops_of_words(target);
+  const bool excused = has_loop(pair.source);
+  if (excused) return;
+  for (const Repetition& loop : loops) add(loop.span, target[loop.unit]);
+  for (const Word& word : target.words) {
+    if (word.span.size() < least_letters || word.numeric ||
+        !is_letter(code_point_at(target.text, word.span.begin).value) ||
+        is_technical(token_at(target.text, word.span.begin)))
+      continue;
+    if (const auto unit = unit_of(target[word]))
+      add(word.span, target[word].substr(0, *unit));
+  }
+}
+
+}  // namespace
+
+Rule repetition_loop() {
+  return {.about = {.code = "DUP004",
+                    .name = "repetition-loop",
+                    .title = "The text goes round in a loop",
+                    .what = "Up to 100 characters of the target come four "
+                            "times running or more.",
+                    .why = "A model has lost its way; what the source goes on "
+                           "to say is missing.",
+                    .cure = "Translate the sentence anew.",
+                    .its = "duplication",
+                    .mqm = "fluency/unintelligible",
+                    .severity = Severity::error,
+                    .alone = Alone::weaker,
+                    .bad = {{"Sie lachte.", "She laughed [[and and and and]]"},
+                            {"Er kam am Morgen.",
+                             "He came [[in the morning in the morning in the "
+                             "morning in the morning]]."}},
+                    .good = {{"Nein, nein, nein, nein!", "No, no, no, no!"},
+                             {"Titel ------------", "Title ------------"}}},
+          .check = check};
+}
+
+}  // namespace interlint
