@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "rules/common/markup_marks.h"
 
@@ -76,20 +77,35 @@ int surplus(const Tally& here, const Tally& there, const Item& item,
   return count(here) - count(there);
 }
 
-/// Marks as many items as `here` has more of than `there`: first those whose
-/// own pair lacks them, then any.
-void mark_odd(std::vector<Item>& all, Tally here, const Tally& there) {
-  for (const bool by_pair : {true, false}) {
+/// How plainly an item is the one that lacks its counterpart.
+enum class Proof : std::uint8_t {
+  by_name,   ///< its pair lacks one, and the document one that is shown so
+  by_pair,   ///< its pair lacks one
+  by_count,  ///< the document lacks one
+};
+
+/// Marks as many items as `here` has more of than `there`.
+void mark_odd(std::vector<Item>& all, Tally here, const Tally& there,
+              const std::set<std::string_view>& shown_there) {
+  for (const Proof proof : {Proof::by_name, Proof::by_pair, Proof::by_count}) {
     for (Item& item : all) {
       if (item.is_odd || surplus(here, there, item, nowhere) <= 0) continue;
-      if (by_pair && item.pair != nowhere &&
+      if (proof != Proof::by_count && item.pair != nowhere &&
           surplus(here, there, item, item.pair) <= 0)
+        continue;
+      if (proof == Proof::by_name && shown_there.contains(item.kept.shown))
         continue;
       item.is_odd = true;
       --here[{item.kept.key, nowhere}];
       if (item.pair != nowhere) --here[{item.kept.key, item.pair}];
     }
   }
+}
+
+std::set<std::string_view> shown(const std::vector<Item>& all) {
+  std::set<std::string_view> found;
+  for (const Item& item : all) found.insert(item.kept.shown);
+  return found;
 }
 
 std::vector<Item> odd(const std::vector<Item>& all) {
@@ -164,8 +180,8 @@ std::vector<Change> changes(const Article& article, std::vector<Kept> source,
   std::vector<Item> there = items(article, &Pair::target, std::move(target));
   const Tally in_source = tally(here);
   const Tally in_target = tally(there);
-  mark_odd(here, in_source, in_target);
-  mark_odd(there, in_target, in_source);
+  mark_odd(here, in_source, in_target, shown(there));
+  mark_odd(there, in_target, in_source, shown(here));
   std::vector<Item> lost = odd(here);
   std::vector<Item> gained = odd(there);
   std::vector<Change> found;
