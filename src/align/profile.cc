@@ -82,6 +82,11 @@ class Tokens {
   std::uint32_t at_ = 0;
 };
 
+/// In a file of one sentence a line, blocks are sentences and mean nothing.
+bool has_blocks(const Document& document) {
+  return document.format != "lines";
+}
+
 /// Builds a profile sentence by sentence; weights are counts at first.
 class Builder {
  public:
@@ -94,8 +99,9 @@ class Builder {
     const std::string_view text = segment.span.in(document.text);
     const Block& block = document.blocks[segment.block];
     made_.characters.push_back(static_cast<float>(code_points(text)));
-    made_.begins_block.push_back(
-        made_.first_use.size() == 1 || segment.block != last_block_ ? 1 : 0);
+    const bool is_first = made_.first_use.size() == 1;
+    const bool is_new = segment.block != last_block_ && has_blocks(document);
+    made_.begins_block.push_back(is_first || is_new ? 1 : 0);
     made_.kinds.push_back(block.kind);
     made_.levels.push_back(block.level);
     last_block_ = segment.block;

@@ -1,0 +1,50 @@
+#include <fmt/format.h>
+
+#include "rules/common/alignment_gaps.h"
+#include "rules/rule.h"
+
+namespace interlint {
+namespace {
+
+void check(const Article& article, Report& report) {
+  for (const Gap& gap : gaps(article, Lacking::source)) {
+    if (gap.extent != Extent::blocks) continue;
+    if (gap.confidence < least_gap_confidence) continue;
+    report.add({.source = gap.missing,
+                .target = gap.span,
+                .message = fmt::format("{} {} no counterpart in the source.",
+                                       shown(article, gap, Lacking::source),
+                                       gap.count == 1 ? "has" : "have"),
+                .confidence = gap.confidence,
+                .severity = gap.confidence >= full_gap_confidence
+                                ? Severity::error
+                                : Severity::warning});
+  }
+}
+
+}  // namespace
+
+Rule block_added() {
+  return {
+      .about = {.code = "ADD005",
+                .name = "block-added",
+                .title = "Paragraph added",
+                .what = "A paragraph or a list item of the target has no "
+                        "counterpart in the source.",
+                .why = "The translation says something the author never said.",
+                .cure =
+                    "Delete it, or accept the finding if the editors added it.",
+                .its = "addition",
+                .mqm = "accuracy/addition",
+                .severity = Severity::error,
+                .bad = {{"Der Rat tagte am Montag in Bremen.[[]] ¶ Die Sitzung "
+                         "endete gegen 22 Uhr.",
+                         "The council met in Bremen on Monday. ¶ [[Around 300 "
+                         "people demonstrated against the budget outside the "
+                         "town hall.]] ¶ The session ended around 10 p.m."}},
+                .good = {{"- Brot ¶ - Milch ¶ - Eier",
+                          "- bread ¶ - milk ¶ - eggs"}}},
+      .check = check};
+}
+
+}  // namespace interlint

@@ -1,0 +1,50 @@
+#include <fmt/format.h>
+
+#include "rules/common/alignment_gaps.h"
+#include "rules/rule.h"
+
+namespace interlint {
+namespace {
+
+void check(const Article& article, Report& report) {
+  for (const Gap& gap : gaps(article, Lacking::target)) {
+    if (gap.extent != Extent::blocks || is_cut_off(article, gap)) continue;
+    if (gap.confidence < least_gap_confidence) continue;
+    report.add({.source = gap.span,
+                .target = gap.missing,
+                .message = fmt::format("{} {} no counterpart here.",
+                                       shown(article, gap, Lacking::target),
+                                       gap.count == 1 ? "has" : "have"),
+                .confidence = gap.confidence,
+                .severity = gap.confidence >= full_gap_confidence
+                                ? Severity::error
+                                : Severity::warning});
+  }
+}
+
+}  // namespace
+
+Rule block_omitted() {
+  return {
+      .about = {.code = "OMI005",
+                .name = "block-omitted",
+                .title = "Paragraph left out",
+                .what = "A paragraph, a list item, a caption or a quotation of "
+                        "the source is missing.",
+                .why = "Readers of the translation never learn what it says.",
+                .cure = "Translate it, or accept the finding if it was left "
+                        "out on purpose.",
+                .its = "omission",
+                .mqm = "accuracy/omission",
+                .severity = Severity::error,
+                .bad = {{"Der Rat tagte am Montag in Bremen. ¶ [[Rund 300 "
+                         "Menschen demonstrierten vor dem Rathaus gegen den "
+                         "Haushalt.]] ¶ Die Sitzung endete gegen 22 Uhr.",
+                         "The council met in Bremen on Monday.[[]] ¶ The "
+                         "session ended around 10 p.m."}},
+                .good = {{"- Brot ¶ - Milch ¶ - Eier",
+                          "- bread ¶ - milk ¶ - eggs"}}},
+      .check = check};
+}
+
+}  // namespace interlint

@@ -1,0 +1,49 @@
+#include <fmt/format.h>
+
+#include "rules/common/alignment_gaps.h"
+#include "rules/rule.h"
+
+namespace interlint {
+namespace {
+
+void check(const Article& article, Report& report) {
+  for (const Gap& gap : gaps(article, Lacking::source)) {
+    if (gap.extent != Extent::sentences) continue;
+    if (gap.confidence < least_gap_confidence) continue;
+    report.add(
+        {.source = gap.missing,
+         .target = gap.span,
+         .message = fmt::format("{} {} no counterpart in the source.",
+                                shown(article, gap, Lacking::source),
+                                gap.count == 1 ? "has" : "have"),
+         .confidence = gap.confidence,
+         .severity = weighs_in_full(gap) ? Severity::warning : Severity::info});
+  }
+}
+
+}  // namespace
+
+Rule segment_added() {
+  return {
+      .about =
+          {.code = "ADD001",
+           .name = "segment-added",
+           .title = "Sentence added",
+           .what = "A sentence of the target has no counterpart in the source.",
+           .why = "The translation says something the author never said.",
+           .cure = "Delete the sentence, or accept the finding if the editors "
+                   "added it.",
+           .its = "addition",
+           .mqm = "accuracy/addition",
+           .severity = Severity::warning,
+           .bad = {{"Der Zug hielt am Bahnhof von Bremen.[[]] Dann fuhr er "
+                    "nach Hamburg weiter.",
+                    "The train stopped at the station in Bremen. [[Everyone on "
+                    "the platform was delighted about the brass band.]] Then "
+                    "it went on to Hamburg."}},
+           .good = {{"Der Zug hielt, und alle stiegen aus.",
+                     "The train stopped. Everyone got off."}}},
+      .check = check};
+}
+
+}  // namespace interlint
