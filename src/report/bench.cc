@@ -24,6 +24,38 @@ Span in_code_points(Span span, Span unit, std::string_view text) {
           static_cast<std::uint32_t>(before + inside)};
 }
 
+Span in_file(const Document& document, const std::vector<Segment>& segments,
+             Range range) {
+  return document.origin.in_file(whole(segments, range));
+}
+
+/// The line of the file that a unit stands in, where each has its own.  To be
+/// asked in the order of the units.
+class Lines {
+ public:
+  explicit Lines(const Bitext& bitext) : bitext_(bitext) {}
+
+  std::uint64_t of(std::uint32_t unit) {
+    if (bitext_.aligned) return std::uint64_t{unit} + 1;
+    const Link& link = bitext_.links[unit];
+    const Span source =
+        in_file(bitext_.source, bitext_.source_segments, link.source);
+    const Span target =
+        in_file(bitext_.target, bitext_.target_segments, link.target);
+    // An empty field has no place of its own.
+    const std::uint32_t byte = source.empty() ? target.begin : source.begin;
+    const std::string& file = bitext_.source.bytes;
+    for (; at_ < byte && at_ < file.size(); ++at_)
+      if (file[at_] == '\n') ++line_;
+    return line_;
+  }
+
+ private:
+  const Bitext& bitext_;
+  std::uint32_t at_ = 0;
+  std::uint64_t line_ = 1;
+};
+
 class BenchWriter final : public Writer {
  public:
   explicit BenchWriter(Sink sink)
@@ -31,17 +63,19 @@ class BenchWriter final : public Writer {
 
   void add(const Checked& checked) override {
     if (!checked.bitext) return;
+    Lines lines(*checked.bitext);
     for (const Finding& finding : checked.findings)
-      if (finding.unit) write(finding, *checked.bitext);
+      if (finding.unit && !finding.accepted)
+        write(finding, *checked.bitext, lines.of(*finding.unit));
   }
 
   void end() override { json_.flush(); }
 
  private:
-  void write(const Finding& finding, const Bitext& bitext) {
+  void write(const Finding& finding, const Bitext& bitext, std::uint64_t line) {
     const Link& link = bitext.links[*finding.unit];
     json_.begin_object();
-    json_.member("segment", std::uint64_t{*finding.unit} + 1);
+    json_.member("segment", line);
     json_.member("rule", finding.code);
     json_.member("severity", name_of(finding.severity));
     json_.key("confidence");

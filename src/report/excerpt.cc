@@ -8,6 +8,7 @@
 namespace interlint {
 namespace {
 
+constexpr std::uint32_t most_whole = 96;
 constexpr std::uint32_t most_around = 40;
 constexpr std::uint32_t most_inside = 80;
 constexpr std::uint32_t longest_word = 16;
@@ -72,15 +73,29 @@ std::uint32_t before_blank(std::string_view text, std::uint32_t cut,
   return static_cast<std::uint32_t>(blank);
 }
 
-}  // namespace
+/// What of `bounds` is shown: from `begin` to `end`, the span up to `inside`.
+struct Window {
+  std::uint32_t begin = 0;
+  std::uint32_t inside = 0;
+  std::uint32_t end = 0;
+};
 
-Excerpt excerpt(std::string_view text, Span bounds, Span span) {
+Window window(std::string_view text, Span bounds, Span span) {
+  if (forward(text, bounds.begin, bounds.end, most_whole) == bounds.end)
+    return {bounds.begin, span.end, bounds.end};
   std::uint32_t begin = backward(text, bounds.begin, span.begin, most_around);
   if (begin > bounds.begin) begin = behind_blank(text, begin, span.begin);
   const std::uint32_t inside = forward(text, span.begin, span.end, most_inside);
   std::uint32_t end = inside;
   if (inside == span.end) end = forward(text, inside, bounds.end, most_around);
   if (end < bounds.end) end = before_blank(text, end, inside);
+  return {begin, inside, end};
+}
+
+}  // namespace
+
+Excerpt excerpt(std::string_view text, Span bounds, Span span) {
+  const auto [begin, inside, end] = window(text, bounds, span);
 
   Line line;
   if (begin > bounds.begin) line.add("…");

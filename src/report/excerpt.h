@@ -15,9 +15,9 @@ struct Excerpt {
   std::uint32_t width = 0;   ///< cells of the span; 0 for an empty one
 };
 
-/// `span` of `text` and up to 40 cells of `bounds` on either side, cut between
-/// words and marked “…”; of a span longer than 80 cells its beginning.  Cells
-/// are counted by East Asian width, combining marks as none.  White space
+/// `bounds` of `text` if they fit in 96 cells, else `span`, or its first 80
+/// cells, with up to 40 cells on either side, cut between words and marked “…”.
+/// Cells are counted by East Asian width, combining marks as none.  White space
 /// becomes a blank each, controls become pictures: no text of a document
 /// commands the terminal.
 Excerpt excerpt(std::string_view text, Span bounds, Span span);

@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <iterator>
+#include <tuple>
 
 namespace interlint {
 namespace {
@@ -41,10 +41,13 @@ bool fails(const Counts& counts, const RunInfo& run) {
   return false;
 }
 
-/// The rule with most findings: what a reader will want explained.
+/// The rule a reader will want explained: of the gravest, the most frequent.
 std::string_view foremost(const Tally& tally) {
-  const auto most = std::ranges::max_element(
-      tally.by_rule, {}, [](const auto& rule) { return rule.second.count; });
+  const auto weight = [](const auto& rule) {
+    const Tally::Found& found = rule.second;
+    return std::tuple(found.count > 0, found.worst, found.count);
+  };
+  const auto most = std::ranges::max_element(tally.by_rule, {}, weight);
   return most == tally.by_rule.end() ? "" : std::string_view(most->first);
 }
 
@@ -95,7 +98,10 @@ void Tally::add(const Checked& checked) {
   for (const Finding& finding : checked.findings) {
     Found& found = by_rule[std::string(finding.code)];
     ++(finding.accepted ? found.suppressed : found.count);
-    if (!finding.accepted) continue;
+    if (!finding.accepted) {
+      found.worst = std::max(found.worst, finding.severity);
+      continue;
+    }
     const Acceptance& accepted = *finding.accepted;
     if (accepted.by != Acceptance::By::baseline) continue;
     ++baseline;

@@ -24,6 +24,7 @@ struct Tally {
   struct Found {
     std::uint64_t count = 0;       ///< not suppressed
     std::uint64_t suppressed = 0;  ///< accepted by somebody
+    Severity worst = Severity::info;
   };
 
   Counts counts;

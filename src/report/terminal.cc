@@ -14,6 +14,16 @@ namespace {
 
 enum class Detail : std::uint8_t { one_line, whole };
 
+/// One side of a finding, as people are shown it.
+struct Sight {
+  Text side = Text::target;
+  Span bounds;  ///< what may be shown, in the document's text
+  Span span;
+  Position place;
+  enum class Carets : std::uint8_t { none, under_span };
+  Carets carets = Carets::under_span;
+};
+
 /// The segment to show around `span`: where it begins, or, where words are
 /// missing, the one before.
 Span surroundings(const std::vector<Segment>& segments, Span span) {
@@ -25,23 +35,66 @@ Span surroundings(const std::vector<Segment>& segments, Span span) {
           std::max(behind->span.end, span.end)};
 }
 
-std::string place_of(const Spot& spot, const Located& located, Colour colour) {
-  const Position& begin = spot.extent.begin;
+/// The whole of one side of a unit, without carets.
+std::optional<Sight> sight_of_unit(const Located& located, Text side,
+                                   std::uint32_t unit) {
+  const Link& link = located.bitext().links[unit];
+  const Range range = side == Text::source ? link.source : link.target;
+  if (range.empty()) return std::nullopt;
+  const std::vector<Segment>& segments = located.segments(side);
+  const Span all{segments[range.begin].span.begin,
+                 segments[range.end - 1].span.end};
+  if (all.empty()) return std::nullopt;
+  return Sight{side, all, all, located.extent(side, all).begin,
+               Sight::Carets::none};
+}
+
+/// What to show of one side.  Of a rule that compares, both sides are shown,
+/// though it may point at one alone: a missing number has no place in the
+/// target, yet it is there that somebody must put it.
+std::optional<Sight> sight(const Entry& entry, const Located& located,
+                           Text side) {
+  for (const Spot& spot : entry.spots)
+    if (spot.side == side)
+      return Sight{side, surroundings(located.segments(side), spot.span),
+                   spot.span, spot.extent.begin};
+  const bool compares = entry.about->alone == Alone::silent;
+  if (entry.spots.empty() || !compares || !entry.finding->unit)
+    return std::nullopt;
+  return sight_of_unit(located, side, *entry.finding->unit);
+}
+
+/// The target first: it is what will be changed.
+std::vector<Sight> sights(const Entry& entry, const Located& located) {
+  std::vector<Sight> all;
+  for (const Text side : {Text::target, Text::source})
+    if (const std::optional<Sight> seen = sight(entry, located, side))
+      all.push_back(*seen);
+  return all;
+}
+
+std::string place_of(const Sight& sight, const Located& located,
+                     Colour colour) {
   return painted(
-      fmt::format("{}:{}:{}:", printable(located.document(spot.side).path),
-                  begin.line, begin.column),
+      fmt::format("{}:{}:{}:", printable(located.document(sight.side).path),
+                  sight.place.line, sight.place.column),
       Ink::place, colour);
 }
 
-/// The line a spot stands in, and a line of carets below.
-std::string picture(const Spot& spot, const Located& located, Colour colour) {
-  const std::string_view text = located.document(spot.side).text;
-  const Excerpt shown = excerpt(
-      text, surroundings(located.segments(spot.side), spot.span), spot.span);
+bool is_blank(std::string_view line) {
+  return line.find_first_not_of(' ') == std::string_view::npos;
+}
+
+/// The line a sight stands in, and a line of carets below.
+std::string picture(const Sight& sight, const Located& located, Colour colour) {
+  const std::string_view text = located.document(sight.side).text;
+  const Excerpt shown = excerpt(text, sight.bounds, sight.span);
+  if (is_blank(shown.line)) return "";
+  std::string lines = fmt::format("    {}\n", shown.line);
+  if (sight.carets == Sight::Carets::none) return lines;
   const std::string carets(std::max(shown.width, 1U), '^');
-  return fmt::format("    {}\n    {}{}\n", shown.line,
-                     std::string(shown.column, ' '),
-                     painted(carets, Ink::mark, colour));
+  return lines + fmt::format("    {}{}\n", std::string(shown.column, ' '),
+                             painted(carets, Ink::mark, colour));
 }
 
 /// What the place would read like: the target span with the edit made.
@@ -88,19 +141,20 @@ class TerminalWriter final : public Writer {
 
  private:
   void write(const Entry& entry, const Located& located) const {
-    std::string text = headline(entry, located);
+    const std::vector<Sight> seen = sights(entry, located);
+    std::string text = headline(entry, located, seen);
     if (detail_ == Detail::whole && run_.units != UnitsShown::none)
-      text += details(entry, located);
+      text += details(entry, located, seen);
     sink_(text);
   }
 
-  std::string headline(const Entry& entry, const Located& located) const {
+  std::string headline(const Entry& entry, const Located& located,
+                       const std::vector<Sight>& seen) const {
     const Finding& finding = *entry.finding;
     const std::string place =
-        entry.spots.empty()
-            ? painted(printable(located.bitext().target.path) + ":", Ink::place,
-                      colour_)
-            : place_of(entry.spots.front(), located, colour_);
+        seen.empty() ? painted(printable(located.bitext().target.path) + ":",
+                               Ink::place, colour_)
+                     : place_of(seen.front(), located, colour_);
     const std::string severity =
         painted(fmt::format("{}:", name_of(finding.severity)),
                 ink_of(finding.severity), colour_);
@@ -111,13 +165,14 @@ class TerminalWriter final : public Writer {
                        printable(entry.message), rule);
   }
 
-  std::string details(const Entry& entry, const Located& located) const {
+  std::string details(const Entry& entry, const Located& located,
+                      const std::vector<Sight>& seen) const {
     std::string text;
-    for (const Spot& spot : entry.spots) {
-      if (spot.role == Role::related)
-        text += fmt::format("  {} {}\n", place_of(spot, located, colour_),
+    for (const Sight& sight : seen) {
+      if (&sight != &seen.front())
+        text += fmt::format("  {} {}\n", place_of(sight, located, colour_),
                             painted("note: source", Ink::note, colour_));
-      text += picture(spot, located, colour_);
+      text += picture(sight, located, colour_);
     }
     const std::string better =
         proposals(*entry.finding, located.bitext().target.text);

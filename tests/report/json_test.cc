@@ -90,5 +90,25 @@ TEST(Bench, CountsCodePointsOfTheSegment) {
       "\n");
 }
 
+TEST(Bench, NamesTheLineOfAPairThatCameAligned) {
+  auto bitext = std::make_unique<Bitext>();
+  bitext->aligned = false;
+  bitext->source = sample::document("p.tsv", "eins\tone\n\n\tdrei\n", "de");
+  bitext->target = bitext->source;
+  bitext->source_segments = {{.span = {0, 4}}, {.span = {10, 10}}};
+  bitext->target_segments = {{.span = {5, 8}}, {.span = {11, 15}}};
+  bitext->links = {{{0, 1}, {0, 1}, 1}, {{1, 2}, {1, 2}, 1}};
+  Checked checked;
+  checked.findings = {
+      {.code = "NUM002", .target = Span{12, 13}, .message = "", .unit = 1}};
+  checked.bitext = std::move(bitext);
+  std::vector<Checked> documents;
+  documents.push_back(std::move(checked));
+  EXPECT_EQ(sample::written(Form::bench, documents),
+            R"({"segment":3,"rule":"NUM002","severity":"warning",)"
+            R"("confidence":1,"target_span":[1,2]})"
+            "\n");
+}
+
 }  // namespace
 }  // namespace interlint

@@ -95,6 +95,28 @@ std::string summary(const std::vector<Checked>& documents) {
   return summary_line(tally);
 }
 
+/// A number that a rule which compares misses in the target.
+Checked lacking() {
+  Checked checked = sample::article();
+  checked.findings[0].target.reset();
+  checked.findings[0].edits.clear();
+  checked.findings[0].message = "“3,5 Millionen” is not in the translation.";
+  checked.findings.pop_back();
+  return checked;
+}
+
+TEST(Terminal, ShowsTheTargetWhereTheSourceAloneIsPointedAt) {
+  std::vector<Checked> one;
+  one.push_back(lacking());
+  EXPECT_EQ(sample::written(Form::text, one),
+            "input/article.en.txt:1:1: error: “3,5 Millionen” is not in the "
+            "translation. [NUM002 number-scale]\n"
+            "    The city is investing 3.5 billion euros in twelve schools.\n"
+            "  input/artikel.de.txt:1:22: note: source\n"
+            "    Die Stadt investiert 3,5 Millionen Euro in zwölf Schulen.\n"
+            "                         ^^^^^^^^^^^^^\n");
+}
+
 TEST(Summary, SaysWhatWasFoundAndWhatWasNotShown) {
   EXPECT_EQ(summary({}), "0 documents, 0 units, no findings");
   EXPECT_EQ(summary(both()),
