@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "report/forms.h"
+#include "report/json_head.h"
 #include "report/json_parts.h"
 #include "report/json_stream.h"
 #include "report/located.h"
@@ -12,75 +13,6 @@
 
 namespace interlint {
 namespace {
-
-void member_unless_empty(JsonStream& json, std::string_view name,
-                         std::string_view value) {
-  if (!value.empty()) json.member(name, value);
-}
-
-void write_run(JsonStream& json, const RunInfo& run) {
-  json.key("run");
-  json.begin_object();
-  member_unless_empty(json, "started", run.started);
-  if (run.duration_ms && !run.reproducible)
-    json.member("durationMs", *run.duration_ms);
-  json.key("reproducible");
-  json.boolean(run.reproducible ? JsonStream::Truth::yes
-                                : JsonStream::Truth::no);
-  json.end_object();
-}
-
-void write_provenance(JsonStream& json, const RunInfo& run) {
-  json.key("provenance");
-  json.begin_object();
-  json.key("tool");
-  json.begin_object();
-  json.member("name", "interlint");
-  json.member("version", run.version);
-  member_unless_empty(json, "revision", run.revision);
-  json.end_object();
-  write_run(json, run);
-  json.key("config");
-  json.begin_object();
-  if (!run.config_path.empty())
-    json.member("path", href_of(run.config_path, run));
-  json.member("profile", profile_urn(run));
-  json.member("sha256", run.settings_sha256.empty() ? sha256_of("")
-                                                    : run.settings_sha256);
-  json.end_object();
-  json.key("resources");
-  json.begin_array();
-  for (const UsedResource& resource : run.resources) {
-    json.begin_object();
-    json.member("kind", resource.kind);
-    json.member("name", resource.name);
-    member_unless_empty(json, "version", resource.version);
-    json.member("sha256", resource.sha256);
-    json.end_object();
-  }
-  json.end_array();
-  json.end_object();
-}
-
-void write_rules(JsonStream& json, const RunInfo& run) {
-  json.key("rules");
-  json.begin_array();
-  for (const EnabledRule& rule : run.rules) {
-    const About& about = *rule.about;
-    json.begin_object();
-    json.member("code", about.code);
-    json.member("name", about.name);
-    json.member("severity", name_of(rule.severity));
-    json.member("type", about.its);
-    json.member("mqm", about.mqm);
-    member_unless_empty(json, "helpRef", help_link(run, about.code));
-    json.member("title", about.title);
-    json.member("help",
-                fmt::format("{} {} {}", about.what, about.why, about.cure));
-    json.end_object();
-  }
-  json.end_array();
-}
 
 void write_counts(JsonStream& json, const Counts& counts) {
   json.key("counts");
@@ -173,11 +105,7 @@ class JsonWriter final : public Writer {
       : run_(std::move(run)),
         json_(std::move(sink), JsonStream::Layout::indented) {
     json_.begin_object();
-    json_.member("format", "urn:interlint:report:1");
-    json_.member("version", "1.0");
-    json_.member("lang", "en");
-    write_provenance(json_, run_);
-    write_rules(json_, run_);
+    write_head(json_, run_);
     json_.key("documents");
     json_.begin_array();
   }

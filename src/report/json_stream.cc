@@ -83,6 +83,11 @@ void JsonStream::member(std::string_view name, std::uint64_t value) {
   number(value);
 }
 
+void JsonStream::member_unless_empty(std::string_view name,
+                                     std::string_view value) {
+  if (!value.empty()) member(name, value);
+}
+
 void JsonStream::line_feed() {
   buffer_ += '\n';
   if (buffer_.size() >= enough) flush();

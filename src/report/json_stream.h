@@ -31,6 +31,7 @@ class JsonStream {
 
   void member(std::string_view name, std::string_view value);
   void member(std::string_view name, std::uint64_t value);
+  void member_unless_empty(std::string_view name, std::string_view value);
 
   /// Ends the line of a whole value.
   void line_feed();

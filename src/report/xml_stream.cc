@@ -50,6 +50,11 @@ void XmlStream::attribute(std::string_view name, std::uint64_t value) {
   buffer_ += '"';
 }
 
+void XmlStream::attribute_unless_empty(std::string_view name,
+                                       std::string_view value) {
+  if (!value.empty()) attribute(name, value);
+}
+
 void XmlStream::share(std::string_view name, double value) {
   begin_attribute(name);
   append_share(buffer_, value);

@@ -19,6 +19,7 @@ class XmlStream {
   void open(std::string_view name);
   void attribute(std::string_view name, std::string_view value);
   void attribute(std::string_view name, std::uint64_t value);
+  void attribute_unless_empty(std::string_view name, std::string_view value);
   /// A value from 0 to 1.
   void share(std::string_view name, double value);
   void text(std::string_view text);
