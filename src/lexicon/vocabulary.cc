@@ -59,6 +59,10 @@ const WordSet& Vocabulary::short_words() const {
   return *short_words_.get([&] { return &words("short-words"); });
 }
 
+const WordSet& Vocabulary::capitalised_words() const {
+  return *capitalised_words_.get([&] { return &words("capitalised"); });
+}
+
 const WordSet& Vocabulary::further_words() const {
   return *further_words_.get([&] { return &words("words"); });
 }

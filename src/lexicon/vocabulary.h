@@ -40,6 +40,9 @@ class Vocabulary {
   /// short-words.txt.  Empty: spelling decides.
   const WordSet& short_words() const;
 
+  /// Words that always begin with a capital: capitalised.txt.
+  const WordSet& capitalised_words() const;
+
   /// The function words of every language in dictionaries/.
   const FunctionWords& all_function_words() const;
 
@@ -89,6 +92,7 @@ class Vocabulary {
   Lazy<const WordSet*> function_words_;
   Lazy<const WordSet*> further_words_;
   Lazy<const WordSet*> short_words_;
+  Lazy<const WordSet*> capitalised_words_;
   Lazy<FunctionWords> all_function_words_;
   Lazy<Negation> negation_;
   Lazy<Sexes> sexes_;

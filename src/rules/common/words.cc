@@ -72,9 +72,13 @@ WordReading foreign_reading(const Pair& pair, std::size_t index) {
   const Word& word = pair.target.words[index];
   const std::string_view text = pair.target[word];
   const Vocabulary* source = pair.source.vocabulary;
-  if (pair.target.vocabulary->knows(capitalised(text)))
-    return Reading::small_name;
-  if (const auto copy = place_of(pair.source, word.hash)) {
+  const auto copy = place_of(pair.source, word.hash);
+  const bool small_there =
+      copy && pair.source.words[*copy].casing == Casing::lower;
+  if (!small_there && code_points(text) > short_word &&
+      pair.target.vocabulary->knows(capitalised(text)))
+    return WordReading::small_name;
+  if (copy) {
     const std::string_view original = pair.source[pair.source.words[*copy]];
     const bool known = source != nullptr && source->knows(original);
     return known ? WordReading::copied : WordReading::fine;
@@ -123,6 +127,9 @@ WordReading reading_of(const Pair& pair, std::size_t target_word) {
       !vocabulary->can_spell())
     return WordReading::fine;
   const std::string_view text = pair.target[word];
+  if (vocabulary->capitalised_words().has(word.hash) &&
+      !is_address(pair.target, word.span))
+    return WordReading::small_name;
   if (is_known(*vocabulary, word, text)) {
     const bool left = is_source_function_word(pair, word.hash) &&
                       text.size() > 2 && holds(pair.source, word.hash);
