@@ -241,6 +241,7 @@ class Reader {
       draft_.add_place({here.begin + static_cast<std::uint32_t>(open), end});
       draft_.end_mark(mark);
       if (is_note) ++end;
+      while (is_note && end < here.end && text_[end] == ' ') ++end;
       here.begin = end;
     }
     draft_.keep(here);

@@ -2,9 +2,11 @@
 
 #include <algorithm>
 
+#include "lexicon/vocabulary.h"
 #include "rules/common/markup_code.h"
 #include "rules/common/markup_kept.h"
 #include "rules/rule.h"
+#include "text/fold.h"
 #include "text/utf8.h"
 
 namespace interlint {
@@ -24,39 +26,85 @@ std::vector<Kept> inline_code(const Document& document) {
   return found;
 }
 
-/// A plain word in code type may be the name of a button, which is translated.
-bool is_plain_words(std::string_view code) {
-  for (std::uint32_t at = 0; at < code.size();) {
-    const CodePoint c = code_point_at(code, at);
-    if (!is_letter(c.value) && c.value != ' ' && c.value != '-') return false;
-    at = c.end;
-  }
-  return true;
+/// What the two languages know.
+struct Tongues {
+  const Vocabulary* source = nullptr;
+  const Vocabulary* target = nullptr;
+};
+
+Tongues tongues_of(const Article& article) {
+  for (const Pair& pair : article.pairs)
+    if (pair.source.vocabulary != nullptr && pair.target.vocabulary != nullptr)
+      return {pair.source.vocabulary, pair.target.vocabulary};
+  return {};
 }
 
-void report_change(const Change& change, Report& report) {
-  if (!change.lost || !change.gained) {
-    Notice notice = notice_of(
-        change, change.lost ? fmt::format("The code “{}” is missing.",
-                                          change.lost->shown)
-                            : fmt::format("The code “{}” is not in the source.",
-                                          change.gained->shown));
-    notice.severity = change.lost ? Severity::warning : Severity::info;
-    notice.confidence = 0.6F;
-    report.add(std::move(notice));
-    return;
-  }
-  const std::string& before = change.lost->shown;
-  const std::string& after = change.gained->shown;
-  const Parting apart = parting(before, after);
-  Notice notice{
-      .source = apart.first.shifted(change.lost->span.begin),
-      .target = apart.second.shifted(change.gained->span.begin),
-      .message = fmt::format("The code “{}” became “{}”.", before, after)};
-  if (is_plain_words(before)) {
+std::string capitalised(std::string_view word) {
+  const std::uint32_t first = code_point_at(word, 0).end;
+  return upper_case(word.substr(0, first)) + std::string(word.substr(first));
+}
+
+/// Is every part of `word` a word of the language?  Nouns may be in small
+/// letters, as variables are.
+bool is_word_of(const Vocabulary* language, std::string_view word) {
+  if (language == nullptr || !language->can_spell()) return true;
+  return std::ranges::all_of(parts_of(word), [&](std::string_view part) {
+    return language->knows(part) || language->knows(capitalised(part));
+  });
+}
+
+/// "apt show Paket", "apt show package": a word that stands for what a reader
+/// puts there, or the name of a button, is translated.  A statement is not.
+bool is_translated(const Swap& swap, Tongues tongues) {
+  return lower_case(swap.first) == lower_case(swap.second) ||
+         (is_word_of(tongues.source, swap.first) &&
+          is_word_of(tongues.target, swap.second));
+}
+
+bool is_statement(std::string_view code) {
+  return code.contains(" = ") || code.contains("(") || code.contains(";");
+}
+
+bool may_be_meant(std::string_view before, std::string_view after,
+                  Tongues tongues) {
+  if (is_statement(before)) return false;
+  const auto swaps = swapped_words(before, after);
+  return swaps && std::ranges::all_of(*swaps, [&](const Swap& swap) {
+           return is_translated(swap, tongues);
+         });
+}
+
+void report_difference(Span before, Span after, const Article& article,
+                       std::string message, Report& report) {
+  const std::string_view first = before.in(article.source().text);
+  const std::string_view second = after.in(article.target().text);
+  const Parting apart = parting(first, second);
+  Notice notice{.source = apart.first.shifted(before.begin),
+                .target = apart.second.shifted(after.begin),
+                .message = std::move(message)};
+  if (may_be_meant(first, second, tongues_of(article))) {
     notice.severity = Severity::info;
     notice.confidence = 0.5F;
   }
+  report.add(std::move(notice));
+}
+
+void report_change(const Article& article, const Change& change,
+                   Report& report) {
+  if (change.lost && change.gained) {
+    report_difference(change.lost->span, change.gained->span, article,
+                      fmt::format("The code “{}” became “{}”.",
+                                  change.lost->shown, change.gained->shown),
+                      report);
+    return;
+  }
+  Notice notice = notice_of(
+      change, change.lost
+                  ? fmt::format("The code “{}” is missing.", change.lost->shown)
+                  : fmt::format("The code “{}” is not in the source.",
+                                change.gained->shown));
+  notice.severity = Severity::info;
+  notice.confidence = 0.6F;
   report.add(std::move(notice));
 }
 
@@ -79,9 +127,11 @@ void check_blocks(const Article& article, Report& report) {
     const std::string_view second = after[i].in(target);
     if (statements(first) == statements(second)) continue;
     const Parting apart = parting(first, second);
-    report.add({.source = apart.first.shifted(before[i].begin),
-                .target = apart.second.shifted(after[i].begin),
-                .message = "This piece of code differs from the source."});
+    report_difference(
+        before[i], after[i], article,
+        fmt::format("“{}” became “{}” in this piece of code.",
+                    apart.first.in(first), apart.second.in(second)),
+        report);
   }
 }
 
@@ -89,7 +139,7 @@ void check(const Article& article, Report& report) {
   if (article.source().format != article.target().format) return;
   for (const Change& change : changes(article, inline_code(article.source()),
                                       inline_code(article.target())))
-    report_change(change, report);
+    report_change(article, change, report);
   check_blocks(article, report);
 }
 

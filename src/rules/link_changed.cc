@@ -40,8 +40,12 @@ void check(const Article& article, Report& report) {
                                        wanted.size())});
     return;
   }
-  for (const Change& change : changes(article, wanted, found))
+  for (const Change& change : changes(article, wanted, found)) {
+    if (change.lost && change.gained &&
+        are_of_one_site(change.lost->shown, change.gained->shown, tongues))
+      continue;
     report_one(change, report);
+  }
 }
 
 }  // namespace

@@ -39,6 +39,17 @@ bool splits_word(std::string_view text, std::size_t at) {
          is_of_word(text[at]);
 }
 
+/// The bytes of the word that `text` begins with.
+std::size_t word_size(std::string_view text) {
+  std::uint32_t size = 0;
+  while (size < text.size()) {
+    const CodePoint c = code_point_at(text, size);
+    if (!is_letter(c.value) && c.value != '-' && c.value != '_') break;
+    size = c.end;
+  }
+  return size;
+}
+
 }  // namespace
 
 std::string statements(std::string_view code) {
@@ -67,6 +78,32 @@ Parting parting(std::string_view first, std::string_view second) {
     --back;
   return {{narrow(front), narrow(first.size() - back)},
           {narrow(front), narrow(second.size() - back)}};
+}
+
+std::optional<std::vector<Swap>> swapped_words(std::string_view first,
+                                               std::string_view second) {
+  std::vector<Swap> swaps;
+  while (!first.empty() && !second.empty()) {
+    const std::string_view word = first.substr(0, word_size(first));
+    const std::string_view other = second.substr(0, word_size(second));
+    if (word.empty() != other.empty()) return std::nullopt;
+    if (word != other) swaps.push_back({word, other});
+    if (word.empty() && first.front() != second.front()) return std::nullopt;
+    first.remove_prefix(std::max<std::size_t>(word.size(), 1));
+    second.remove_prefix(std::max<std::size_t>(other.size(), 1));
+  }
+  if (!first.empty() || !second.empty()) return std::nullopt;
+  return swaps;
+}
+
+std::vector<std::string_view> parts_of(std::string_view word) {
+  std::vector<std::string_view> parts;
+  while (!word.empty()) {
+    const std::size_t end = word.find_first_of("-_");
+    if (end != 0) parts.push_back(word.substr(0, end));
+    word.remove_prefix(end == std::string_view::npos ? word.size() : end + 1);
+  }
+  return parts;
 }
 
 }  // namespace interlint

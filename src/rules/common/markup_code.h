@@ -3,6 +3,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "text/span.h"
 
@@ -19,5 +20,19 @@ struct Parting {
   Span second;
 };
 Parting parting(std::string_view first, std::string_view second);
+
+/// A word that stands where another stood.
+struct Swap {
+  std::string_view first;
+  std::string_view second;
+};
+
+/// The words in which two pieces of code differ; none if more than words do.
+/// A word is letters, hyphens and underscores: "language-code".
+std::optional<std::vector<Swap>> swapped_words(std::string_view first,
+                                               std::string_view second);
+
+/// The parts of a word between hyphens and underscores.
+std::vector<std::string_view> parts_of(std::string_view word);
 
 }  // namespace interlint

@@ -246,6 +246,18 @@ std::string neutral(std::string_view address, Tongues tongues) {
   return std::string(bare) + path;
 }
 
+bool are_of_one_site(std::string_view first, std::string_view second,
+                     Tongues tongues) {
+  const auto host = [](std::string_view address) {
+    const std::size_t begin = address.find("//");
+    if (begin == std::string_view::npos) return std::string_view{};
+    address.remove_prefix(begin + 2);
+    return address.substr(0, address.find_first_of("/?#"));
+  };
+  return host(first) == host(second) &&
+         (names_language(first, tongues) || names_language(second, tongues));
+}
+
 std::string neutral_file(std::string_view address, Tongues tongues) {
   address = address.substr(0, address.find_first_of("?#"));
   const std::size_t slash = address.rfind('/');
@@ -263,7 +275,8 @@ std::vector<Kept> page_links(const Document& document, Tongues tongues) {
     if (mark.kind != Mark::Kind::link || mark.target.starts_with('#') ||
         is_contact(mark.target) || !lies_in_prose(document, mark.span))
       continue;
-    all.push_back({neutral(mark.target, tongues), mark.target, mark.span});
+    const std::string address(trimmed(mark.target));
+    all.push_back({neutral(address, tongues), address, mark.span});
   }
   sort(all);
   return all;

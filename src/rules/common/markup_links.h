@@ -21,6 +21,11 @@ struct Tongues {
 /// page of another language has another name.
 std::string neutral(std::string_view address, Tongues tongues);
 
+/// Do two addresses lead to one host, one of them to a page of a language that
+/// it names?  Such pages have names of their own.
+bool are_of_one_site(std::string_view first, std::string_view second,
+                     Tongues tongues);
+
 /// The name of a picture's file, without a language in it.
 std::string neutral_file(std::string_view address, Tongues tongues);
 
