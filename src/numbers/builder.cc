@@ -35,11 +35,12 @@ struct Switch {
   std::string_view name;
   bool Condition::* flag;
 };
-constexpr std::array<Switch, 7> switches{{
+constexpr std::array<Switch, 8> switches{{
     {"cap", &Condition::capital},
     {"low", &Condition::small},
     {"attached", &Condition::attached},
     {"dot", &Condition::dot},
+    {"dot?", &Condition::may_dot},
     {"money", &Condition::money},
     {"near-date", &Condition::near_date},
     {"start", &Condition::start},

@@ -98,8 +98,6 @@ Taken set_habit(Builder& builder, const Cells& cells, Manner& manner) {
     tables.bare_scale = yes;
   else if (key == "indian-grouping")
     tables.indian = yes;
-  else if (key == "capital-names")
-    tables.capital_names = yes;
   else if (key == "spelled-to-999")
     manner.spelled_to_999 = yes;
   else if (key == "slashed-date")

@@ -12,6 +12,7 @@
 #include "numbers/cldr.h"
 #include "numbers/files.h"
 #include "numbers/tables.h"
+#include "text/utf8.h"
 
 namespace interlint {
 namespace {
@@ -49,7 +50,15 @@ void add_spelled_numbers(Builder& builder, std::string_view tag,
   }
 }
 
+/// Does a language write its months with a capital?
+bool has_capital_names(std::string_view tag) {
+  const std::vector<CalendarName> months = month_names(tag);
+  return months.empty() || months[0].form.empty() ||
+         is_upper(code_point_at(months[0].form, 0).value);
+}
+
 void add_calendar_names(Builder& builder, std::string_view tag) {
+  builder.tables().capital_names = has_capital_names(tag);
   const auto capital = builder.tables().capital_names ? "cap" : "";
   const auto always = builder.condition(capital).value_or(0);
   const auto short_form =
@@ -133,6 +142,10 @@ std::expected<Habits, Problem> Habits::load(
   for (const Path& folder : all)
     if (const Done done = add_habits(builder, folder, manner); !done)
       return std::unexpected(done.error());
+  // A region tells how 7/8 is meant; "en" alone does not.
+  if (all.empty() || tag.find('-') != tag.npos)
+    builder.tables().slashes = writes_month_first(tag) ? SlashOrder::month_first
+                                                       : SlashOrder::day_first;
   // The files of the language come first: of two senses the first wins.
   for (auto folder = all.rbegin(); folder != all.rend(); ++folder)
     if (const Done done = add_folder(builder, *folder); !done)

@@ -6,11 +6,11 @@
 namespace interlint {
 namespace {
 
-/// The first three bytes, which tell most beginnings apart.
-std::size_t beginning(std::string_view word) {
-  std::size_t key = 0;
-  for (std::size_t i = 0; i < 3 && i < word.size(); ++i)
-    key = key * 31 + static_cast<unsigned char>(word[i]);
+/// The first bytes, two or three, which tell most beginnings apart.
+std::size_t beginning(std::string_view word, std::size_t length) {
+  std::size_t key = length;
+  for (const char c : word.substr(0, length))
+    key = key * 31 + static_cast<unsigned char>(c);
   return key % 4096;
 }
 
@@ -66,11 +66,12 @@ void Lexicon::finish() {
 }
 
 bool Lexicon::may_begin(std::string_view folded_word) const {
-  return beginnings_[beginning(folded_word)];
+  return beginnings_[beginning(folded_word, 2)] ||
+         beginnings_[beginning(folded_word, 3)];
 }
 
 void Lexicon::let_begin(std::string_view form) {
-  beginnings_[beginning(form)] = true;
+  beginnings_[beginning(form, form.size() < 3 ? 2 : 3)] = true;
 }
 
 }  // namespace interlint

@@ -46,6 +46,7 @@ struct Condition {
   bool small = false;
   bool attached = false;  ///< directly behind digits
   bool dot = false;       ///< a full stop follows
+  bool may_dot = false;   ///< a full stop belongs to it: "Mio."; no condition
   bool money = false;     ///< a currency sign stands before the number
   bool near_date = false;
   bool start = false;                     ///< at the beginning of the text

@@ -249,7 +249,7 @@ bool read_number(Page& page, std::size_t i) {
   const auto number = number_at(scan, i);
   if (!number || !scan.is_free(number->first, number->end)) return false;
   Item item = item_of_number(scan, *number);
-  item.power = number->scaled ? number->value.exponent : 0;
+  item.power = number->power;
   if (number->digits)
     finish_digits(scan, item, *number);
   else if (number->plain && number->unit.empty())

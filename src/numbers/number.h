@@ -20,6 +20,7 @@ struct Number {
   bool digits = false;  ///< written in digits
   bool words = false;
   bool scaled = false;
+  int power = 0;       ///< of the last scale word: 6 in 3,5 Millionen
   bool marks = false;  ///< digits with a point, a comma, groups
   bool plain = true;   ///< a cardinal, which a scale or a unit may follow
 };

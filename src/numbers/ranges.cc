@@ -70,8 +70,10 @@ bool is_between(const Scan& scan, std::size_t first) {
   return false;
 }
 
-void share_unit(Quantity& a, Quantity& b) {
+/// "3 bis 5 Euro", and "$3 to 5" where the two are one range.
+void share_unit(Quantity& a, Quantity& b, Joint how) {
   if (!is_countable(a) || !is_countable(b)) return;
+  if (how == Joint::joins && b.unit.empty()) return;
   if (a.quality == Quality::year && !b.unit.empty())
     a.quality = Quality::amount;
   if (b.quality == Quality::year && !a.unit.empty())
@@ -83,7 +85,9 @@ void share_unit(Quantity& a, Quantity& b) {
 }
 
 void share_scale(Quantity& a, const Item& b) {
-  if (!b.quantity.scaled || a.scaled || !is_countable(a) || b.power <= 0)
+  if (!b.quantity.scaled || a.scaled || !is_countable(a) || b.power <= 0 ||
+      (!a.unit.empty() && !b.quantity.unit.empty() &&
+       a.unit != b.quantity.unit))
     return;
   // 3 bis 5 Millionen: the scale is what the second number was moved by.
   a.others.push_back({shifted(a.value, b.power), Why::range_scale});
@@ -160,11 +164,11 @@ void join_ranges(Page& page) {
     if (how == Joint::none) continue;
     share_time(a.quantity, b.quantity);
     if (!can_range(a.quantity, b.quantity)) continue;
-    share_scale(a.quantity, b);
-    share_unit(a.quantity, b.quantity);
     if (how == Joint::joins && is_between(page.scan, a.first))
       how = Joint::ranges;
-    if (how != Joint::ranges) continue;
+    share_scale(a.quantity, b);
+    share_unit(a.quantity, b.quantity, how);
+    if (how != Joint::ranges || a.quantity.unit != b.quantity.unit) continue;
     a.quantity.range = b.quantity.range = ++ranges;
     b.quantity.range_end = true;
   }

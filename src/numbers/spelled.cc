@@ -101,6 +101,7 @@ class Speller {
     } else {
       bare_ = false;
       number_.scaled = number_.scaled || power >= 3;
+      number_.power = power;
     }
     own_weight_ = -1;
     number_.end = hit->end;
@@ -157,7 +158,9 @@ class Speller {
   }
 
   bool take_attached(std::size_t at) {
-    if (!scan_.is(at, Form::word)) return false;
+    // What the language explains by itself, as "zweimal", stays one word.
+    if (!scan_.is(at, Form::word) || scan_.phrase(at, Role::quantity))
+      return false;
     auto word = attached_number(scan_, at, composer_);
     if (!word) return false;
     const bool alone = composer_.empty();
@@ -243,8 +246,15 @@ std::optional<Hit> share_at(const Scan& scan, std::size_t at, bool behind_one,
     share = hit->sense->value;
     return hit;
   }
-  const auto last = behind_one ? spelled_number(scan, at) : std::nullopt;
-  if (!last || last->quality != Quality::ordinal ||
+  const auto last = spelled_number(scan, at);
+  const auto parts = last && last->quality == Quality::fraction
+                         ? quotient(whole(1), last->value)
+                         : std::nullopt;
+  if (parts && integer(*parts)) {
+    share = last->value;  // "Fünftel" is taken apart: fünf and -tel
+    return Hit{nullptr, last->end};
+  }
+  if (!behind_one || !last || last->quality != Quality::ordinal ||
       compare(last->value, whole(3)) < 0)
     return std::nullopt;
   const auto inverse = quotient(whole(1), last->value);
@@ -362,8 +372,12 @@ bool multiply_by_scale(const Scan& scan, Number& number) {
     reading.value = shifted(reading.value, power);
   number.end = scale->end;
   const Condition& asked = scan.tables().conditions[scale->sense->condition];
-  if (asked.dot) ++number.end;
+  const bool goes_on =
+      scan.is(number.end + 1, Form::space) && number.end + 2 < scan.size();
+  if (asked.dot || (asked.may_dot && goes_on && scan.is_mark(number.end, U'.')))
+    ++number.end;
   number.scaled = true;
+  number.power = power;
   number.words = true;
   if (number.quality == Quality::fraction)
     number.weight = weight::scaled_fraction;
