@@ -88,7 +88,7 @@ void Draft::end_mark(std::size_t mark) {
   touched_.push_back(mark);
 }
 
-void Draft::set_kind(std::size_t mark, Mark::Kind kind, std::string target) {
+void Draft::retarget(std::size_t mark, Mark::Kind kind, std::string target) {
   marks_[mark].kind = kind;
   marks_[mark].target = std::move(target);
 }

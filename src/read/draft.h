@@ -20,6 +20,9 @@ class Draft {
   /// ignored.  A block of nothing but white space leaves no trace.
   void part(Block style);
 
+  /// The block turns out to be of another kind.
+  void set_kind(Kind kind) { block_.kind = kind; }
+
   /// The bytes of `span` as they stand in the file.
   void keep(Span span);
 
@@ -41,7 +44,7 @@ class Draft {
   /// Begins a mark at the end of the text so far; answers its number.
   std::size_t begin_mark(Mark::Kind kind, std::string target);
   void end_mark(std::size_t mark);
-  void set_kind(std::size_t mark, Mark::Kind kind, std::string target);
+  void retarget(std::size_t mark, Mark::Kind kind, std::string target);
 
   /// The text of the block so far.
   std::string_view block() const {

@@ -29,6 +29,26 @@ std::string bytes_of(const MD_ATTRIBUTE& attribute) {
   return bytes;
 }
 
+/// "[^1]", which md4c takes for text.
+struct FootnoteMark {
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;
+  std::string_view name;
+};
+
+std::optional<FootnoteMark> first_footnote(std::string_view text) {
+  for (std::size_t open = text.find("[^"); open != std::string_view::npos;
+       open = text.find("[^", open + 1)) {
+    const std::size_t end = text.find_first_of(" \t[]", open + 2);
+    if (end == std::string_view::npos) return std::nullopt;
+    if (text[end] == ']' && end > open + 2)
+      return FootnoteMark{static_cast<std::uint32_t>(open),
+                          static_cast<std::uint32_t>(end) + 1,
+                          text.substr(open + 2, end - open - 2)};
+  }
+  return std::nullopt;
+}
+
 /// Follows md4c through a file.  Most text md4c hands out points into the
 /// file; line ends and expanded tabs do not, and are found by where they stand.
 class Reader {
@@ -96,11 +116,15 @@ class Reader {
 
   void enter_block(MD_BLOCKTYPE type, const void* detail) {
     styles_.push_back(style_of(type, detail));
+    begins_with_image_ = false;
     if (type == MD_BLOCK_HTML) ++html_;
     draft_.part(style());
   }
 
   void leave_block(MD_BLOCKTYPE type) {
+    // What stands below a picture in its paragraph speaks of the picture.
+    if (type == MD_BLOCK_P && begins_with_image_)
+      draft_.set_kind(Kind::caption);
     styles_.pop_back();
     if (type == MD_BLOCK_HTML) --html_;
     draft_.part(style());
@@ -114,6 +138,7 @@ class Reader {
     } else if (type == MD_SPAN_IMG) {
       const auto* image = static_cast<const MD_SPAN_IMG_DETAIL*>(detail);
       mark = draft_.begin_mark(Mark::Kind::image, bytes_of(image->src));
+      if (draft_.block().empty()) begins_with_image_ = true;
       ++images_;
     } else if (type == MD_SPAN_EM || type == MD_SPAN_STRONG) {
       mark = draft_.begin_mark(Mark::Kind::emphasis,
@@ -128,8 +153,7 @@ class Reader {
     const std::optional<std::size_t> mark = open_marks_.back();
     open_marks_.pop_back();
     if (!mark) return;
-    if (type == MD_SPAN_IMG && --images_ == 0)
-      draft_.add_place(image_before(at_));
+    if (type == MD_SPAN_IMG && --images_ == 0) add_gap(image_before(at_));
     draft_.end_mark(*mark);
     if (type == MD_SPAN_A) take_for_footnote(*mark);
   }
@@ -151,15 +175,20 @@ class Reader {
             end + static_cast<std::uint32_t>(last) + 1};
   }
 
+  void add_gap(Span place) {
+    draft_.add_place(place);
+    is_behind_gap_ = true;
+  }
+
   /// "[^1]: https://..." makes "[^1]" a link for md4c.
   void take_for_footnote(std::size_t mark) {
     const Span span = draft_.mark(mark).span;
     const std::string_view name = span.in(draft_.text());
     if (!name.starts_with('^') || name.size() < 2) return;
     const Span place{at_ - std::min(at_, span.size() + 1), at_ + 1};
-    draft_.set_kind(mark, Mark::Kind::footnote, std::string(name.substr(1)));
+    draft_.retarget(mark, Mark::Kind::footnote, std::string(name.substr(1)));
     draft_.cut(span.begin);
-    draft_.add_place(place);
+    add_gap(place);
   }
 
   void add(MD_TEXTTYPE type, std::string_view text) {
@@ -218,33 +247,32 @@ class Reader {
 
   /// Text without its footnote marks, "[^1]", which md4c takes for text.
   void add_prose(Span here) {
-    while (!here.empty()) {
-      const std::string_view text = here.in(text_);
-      const std::size_t open = text.find("[^");
-      const std::size_t close =
-          text.find(']', open == std::string_view::npos ? 0 : open);
-      if (open == std::string_view::npos || close == std::string_view::npos)
-        break;
-      const std::string_view name = text.substr(open + 2, close - open - 2);
-      auto end = here.begin + static_cast<std::uint32_t>(close) + 1;
-      if (name.empty() ||
-          name.find_first_of(" \t[") != std::string_view::npos) {
-        draft_.keep({here.begin, end});
-        here.begin = end;
-        continue;
-      }
-      const bool is_note = open == 0 && draft_.block().empty() &&
-                           text.substr(close + 1).starts_with(':');
-      draft_.keep({here.begin, here.begin + static_cast<std::uint32_t>(open)});
-      const std::size_t mark = draft_.begin_mark(
-          Mark::Kind::footnote, std::string(name) + (is_note ? ":" : ""));
-      draft_.add_place({here.begin + static_cast<std::uint32_t>(open), end});
-      draft_.end_mark(mark);
-      if (is_note) ++end;
-      while (is_note && end < here.end && text_[end] == ' ') ++end;
-      here.begin = end;
-    }
+    // A picture or a mark between two blanks leaves one.
+    if (is_behind_gap_ && draft_.block().ends_with(' ') &&
+        here.in(text_).starts_with(' '))
+      ++here.begin;
+    is_behind_gap_ = false;
+    while (const std::optional<FootnoteMark> note =
+               first_footnote(here.in(text_)))
+      here.begin = add_footnote(here, *note);
     draft_.keep(here);
+  }
+
+  /// Puts what stands before the mark; answers where the text goes on.
+  std::uint32_t add_footnote(Span here, const FootnoteMark& note) {
+    const std::string_view text = here.in(text_);
+    const bool is_note = note.begin == 0 && draft_.block().empty() &&
+                         text.substr(note.end).starts_with(':');
+    const std::uint32_t begin = here.begin + note.begin;
+    std::uint32_t end = here.begin + note.end;
+    draft_.keep({here.begin, begin});
+    draft_.end_mark(draft_.begin_mark(
+        Mark::Kind::footnote, std::string(note.name) + (is_note ? ":" : "")));
+    draft_.add_place({begin, end});
+    if (is_note) ++end;
+    const bool drops_blank = is_note || draft_.block().ends_with(' ');
+    if (drops_blank && end < here.end && text_[end] == ' ') ++end;
+    return end;
   }
 
   std::string_view text_;
@@ -255,7 +283,9 @@ class Reader {
   std::vector<std::optional<std::size_t>> open_marks_;
   std::uint32_t groups_ = 0;
   int images_ = 0;  ///< how many images the text stands in
-  int html_ = 0;
+  int html_ = 0;    ///< how many blocks of raw HTML
+  bool begins_with_image_ = false;
+  bool is_behind_gap_ = false;  ///< something without text was just read
 };
 
 }  // namespace

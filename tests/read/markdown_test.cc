@@ -34,6 +34,8 @@ TEST(Markdown, BecomesBlocksOfProse) {
   EXPECT_EQ(blocks("---\n\nText.\n\n---"), "p Text.\n");
   EXPECT_EQ(blocks("~~weg~~ da"), "p weg da\n");
   EXPECT_EQ(blocks("![Karte](k.png)"), "");
+  EXPECT_EQ(blocks("![Karte](k.png)\n*Die Lage.*"), "caption Die Lage.\n");
+  EXPECT_EQ(blocks("Die ![Karte](k.png) da."), "p Die da.\n");
 }
 
 TEST(Markdown, KeepsWhatMarkupSaysBesideTheText) {
@@ -61,6 +63,7 @@ TEST(Markdown, KeepsItsFrontMatterOutOfTheBlocks) {
 TEST(Markdown, LeavesFootnoteMarksOutOfTheText) {
   EXPECT_EQ(shown(markdown("Text[^1] da.\n\n[^1]: Eine Quelle.")),
             "p Text da.\np Eine Quelle.\n");
+  EXPECT_EQ(shown(markdown("Ein [^1] Satz [^2] da.")), "p Ein Satz da.\n");
   EXPECT_EQ(shown(markdown("Ein [^ Satz], ein [^] da.")),
             "p Ein [^ Satz], ein [^] da.\n");
 }
