@@ -28,7 +28,7 @@ std::vector<Link> draft(const Profile& source, const Profile& target,
                         const Parameters& parameters) {
   const Band band = band_for(source, target, strengths);
   Beads beads(source, target, strengths, parameters, band);
-  return best_path(beads, band, parameters);
+  return best_path(beads, band, types_of_beads(parameters, Choice::common));
 }
 
 }  // namespace
@@ -44,9 +44,14 @@ std::vector<Link> align_by(Sentences source, Sentences target,
     strengths = Strengths::joined(
         strengths,
         lessons(from, to, draft(from, to, strengths, parameters), parameters));
+  const std::vector<BeadType> types = types_of_beads(parameters, Choice::all);
   const Band band = band_for(from, to, strengths);
   Beads beads(from, to, strengths, parameters, band);
-  return best_path_with_confidence(beads, band, parameters);
+  std::vector<Link> path = best_path(beads, band, types);
+  const Band near = band_along_path(path, from.size(), to.size());
+  Beads near_beads(from, to, strengths, parameters, near);
+  judge(path, near_beads, near, types);
+  return path;
 }
 
 std::vector<Link> align(Sentences source, Sentences target,

@@ -13,6 +13,9 @@ constexpr float surely = 1.5F;     // votes that make an anchor
 constexpr float perhaps = .9F;     // ... where there are few
 constexpr std::uint64_t most_cells = 12'000'000;
 
+// Of a path; alternatives farther off are improbable.
+constexpr std::uint32_t margin = 10;
+
 struct Point {
   std::uint32_t row = 0;
   std::uint32_t column = 0;
@@ -173,6 +176,23 @@ Band band_along_anchors(const Profile& source, const Profile& target,
     }
   }
   make_monotone(band, columns);
+  return band;
+}
+
+Band band_along_path(const std::vector<Link>& path, std::uint32_t rows,
+                     std::uint32_t columns) {
+  Band band{std::vector<std::uint32_t>(rows + 1, columns),
+            std::vector<std::uint32_t>(rows + 1, 0)};
+  for (const Link& link : path) {
+    const std::uint32_t begin = link.target.begin;
+    const std::uint32_t low = begin > margin ? begin - margin : 0;
+    const std::uint32_t high = std::min(columns, link.target.end + margin);
+    for (std::uint32_t row = link.source.begin; row <= link.source.end; ++row) {
+      band.low[row] = std::min(band.low[row], low);
+      band.high[row] = std::max(band.high[row], high);
+    }
+  }
+  if (path.empty()) return whole_table(rows, columns);
   return band;
 }
 

@@ -5,6 +5,7 @@
 
 #include "align/profile.h"
 #include "align/strengths.h"
+#include "model/segment.h"
 
 namespace interlint {
 
@@ -26,6 +27,10 @@ struct Band {
 /// A band along anchors: pairs of sentences that share rare words.
 Band band_along_anchors(const Profile& source, const Profile& target,
                         const Strengths& strengths);
+
+/// A narrow band along a path of links.
+Band band_along_path(const std::vector<Link>& path, std::uint32_t rows,
+                     std::uint32_t columns);
 
 /// The whole table.
 Band whole_table(std::uint32_t rows, std::uint32_t columns);

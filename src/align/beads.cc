@@ -39,10 +39,12 @@ std::vector<double> borders(const Profile& side, const Parameters& parameters) {
   return sums(all);
 }
 
+/// Characters of the target for one of the source.  A short document says
+/// little about it: `usual` characters of equal length are added to it.
 double scale_of(const Profile& source, const Profile& target) {
-  const double from = lengths(source, 1).back();
-  const double to = lengths(target, 1).back();
-  return from > 0 && to > 0 ? to / from : 1;
+  constexpr double usual = 1000;
+  return (lengths(target, 1).back() + usual) /
+         (lengths(source, 1).back() + usual);
 }
 
 float between(const std::vector<double>& sums, std::uint32_t begin,
@@ -52,23 +54,16 @@ float between(const std::vector<double>& sums, std::uint32_t begin,
 
 }  // namespace
 
-std::array<BeadType, bead_types> types_of_beads(const Parameters& p) {
+std::vector<BeadType> types_of_beads(const Parameters& p, Choice choice) {
   const float bead24 = p.bead33 - 1;
-  return {{{1, 0, p.alone},
-           {0, 1, p.alone},
-           {1, 1, 0},
-           {1, 2, p.bead12},
-           {2, 1, p.bead12},
-           {2, 2, p.bead22},
-           {1, 3, p.bead13},
-           {3, 1, p.bead13},
-           {2, 3, p.bead23},
-           {3, 2, p.bead23},
-           {1, 4, p.bead14},
-           {4, 1, p.bead14},
-           {3, 3, p.bead33},
-           {2, 4, bead24},
-           {4, 2, bead24}}};
+  std::vector<BeadType> types = {
+      {1, 0, p.alone},  {0, 1, p.alone},  {1, 1, 0},        {1, 2, p.bead12},
+      {2, 1, p.bead12}, {2, 2, p.bead22}, {1, 3, p.bead13}, {3, 1, p.bead13},
+      {2, 3, p.bead23}, {3, 2, p.bead23}, {1, 4, p.bead14}, {4, 1, p.bead14},
+      {3, 3, p.bead33}, {2, 4, bead24},   {4, 2, bead24}};
+  if (choice == Choice::common)
+    std::erase_if(types, [](BeadType t) { return t.source + t.target > 4; });
+  return types;
 }
 
 Beads::Beads(const Profile& source, const Profile& target,
@@ -154,6 +149,8 @@ void Beads::sum_up(std::uint32_t row, Row& entered) {
   const auto uses = source_.uses_of(row);
   for (std::uint32_t j = 0; j < columns; ++j) {
     float sum = 0;
+    if (entered.first[j] == entered.first[std::min(columns, j + largest_bead)])
+      continue;
     for (std::uint32_t b = 0; b < largest_bead; ++b) {
       if (j + b < columns)
         sum += gain(meetings_at(row, entered.from + j + b), uses,

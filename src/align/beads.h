@@ -21,10 +21,14 @@ struct BeadType {
   float prior = 0;
 };
 
-inline constexpr std::size_t bead_types = 15;
+/// Which types of beads a search tries.
+enum class Choice : std::uint8_t {
+  all,     ///< 1-0, 0-1, and a-b up to 4-4 without 3-4, 4-3 and 4-4
+  common,  ///< those of four sentences at most
+};
 
-/// 1-0, 0-1, and a-b up to 4-4 without 3-4, 4-3 and 4-4.
-std::array<BeadType, bead_types> types_of_beads(const Parameters& parameters);
+std::vector<BeadType> types_of_beads(const Parameters& parameters,
+                                     Choice choice);
 
 /// Scores of beads around one row of the table: logarithms of odds.
 ///

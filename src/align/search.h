@@ -10,12 +10,13 @@ namespace interlint {
 
 /// The path of beads with the best sum of scores; confidences are 1.
 std::vector<Link> best_path(Beads& beads, const Band& band,
-                            const Parameters& parameters);
+                            std::vector<BeadType> types);
 
-/// The same, each link with the probability that exactly it is right.  Of a
-/// link without a partner: that its sentence has none, whatever the others do.
-/// By forward and backward sums at temperature .5, where they are calibrated.
-std::vector<Link> best_path_with_confidence(Beads& beads, const Band& band,
-                                            const Parameters& parameters);
+/// Gives each link of a path the probability that exactly it is right; a link
+/// without a partner, that its sentence has none, whatever the others do.  By
+/// forward and backward sums at temperature .5, where they are calibrated,
+/// over the paths inside `band`.
+void judge(std::vector<Link>& path, Beads& beads, const Band& band,
+           std::vector<BeadType> types);
 
 }  // namespace interlint
