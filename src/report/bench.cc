@@ -3,7 +3,7 @@
 
 #include "report/forms.h"
 #include "report/json_stream.h"
-#include "text/utf8.h"
+#include "report/span_map.h"
 
 namespace interlint {
 namespace {
@@ -15,14 +15,18 @@ Span whole(const std::vector<Segment>& segments, Range range) {
 }
 
 /// `span` in code points of the unit's text; what sticks out is cut off.
-Span in_code_points(Span span, Span unit, std::string_view text) {
+Span in_code_points(Span span, Span unit, const SpanMap& text) {
   const std::uint32_t begin = std::clamp(span.begin, unit.begin, unit.end);
   const std::uint32_t end = std::clamp(span.end, begin, unit.end);
-  const std::size_t before = code_points(Span{unit.begin, begin}.in(text));
-  const std::size_t inside = code_points(Span{begin, end}.in(text));
-  return {static_cast<std::uint32_t>(before),
-          static_cast<std::uint32_t>(before + inside)};
+  const std::uint32_t before = text.at(unit.begin).offset;
+  return {text.at(begin).offset - before, text.at(end).offset - before};
 }
+
+/// The texts of a bitext, to count code points in.
+struct Maps {
+  SpanMap source;
+  SpanMap target;
+};
 
 Span in_file(const Document& document, const std::vector<Segment>& segments,
              Range range) {
@@ -63,35 +67,36 @@ class BenchWriter final : public Writer {
 
   void add(const Checked& checked) override {
     if (!checked.bitext) return;
-    Lines lines(*checked.bitext);
-    for (const Finding& finding : checked.findings)
-      if (finding.unit && !finding.accepted)
-        write(finding, *checked.bitext, lines.of(*finding.unit));
+    const Bitext& bitext = *checked.bitext;
+    const Maps maps{SpanMap(bitext.source.text), SpanMap(bitext.target.text)};
+    Lines lines(bitext);
+    for (const Finding& finding : checked.findings) {
+      if (!finding.unit || finding.accepted) continue;
+      json_.begin_object();
+      json_.member("segment", lines.of(*finding.unit));
+      write(finding, bitext, maps);
+      json_.end_object();
+      json_.line_feed();
+    }
   }
 
   void end() override { json_.flush(); }
 
  private:
-  void write(const Finding& finding, const Bitext& bitext, std::uint64_t line) {
+  void write(const Finding& finding, const Bitext& bitext, const Maps& maps) {
     const Link& link = bitext.links[*finding.unit];
-    json_.begin_object();
-    json_.member("segment", line);
     json_.member("rule", finding.code);
     json_.member("severity", name_of(finding.severity));
     json_.key("confidence");
     json_.share(static_cast<double>(finding.confidence));
-    if (finding.target)
-      write("target_span",
-            in_code_points(*finding.target,
-                           whole(bitext.target_segments, link.target),
-                           bitext.target.text));
-    if (finding.source)
-      write("source_span",
-            in_code_points(*finding.source,
-                           whole(bitext.source_segments, link.source),
-                           bitext.source.text));
-    json_.end_object();
-    json_.line_feed();
+    if (finding.target) {
+      const Span unit = whole(bitext.target_segments, link.target);
+      write("target_span", in_code_points(*finding.target, unit, maps.target));
+    }
+    if (finding.source) {
+      const Span unit = whole(bitext.source_segments, link.source);
+      write("source_span", in_code_points(*finding.source, unit, maps.source));
+    }
   }
 
   void write(std::string_view name, Span span) {
@@ -107,7 +112,7 @@ class BenchWriter final : public Writer {
 
 }  // namespace
 
-std::unique_ptr<Writer> bench_writer(RunInfo /*run*/, Sink sink) {
+std::unique_ptr<Writer> bench_writer(Sink sink) {
   return std::make_unique<BenchWriter>(std::move(sink));
 }
 

@@ -55,7 +55,7 @@ struct Begun {
     sum.add(nul);
   }
 
-  std::string end(std::uint32_t earlier) const {
+  [[nodiscard]] std::string end(std::uint32_t earlier) const {
     Sha256 whole = sum;
     whole.add(std::to_string(earlier));
     const Sha256::Digest digest = whole.digest();

@@ -10,7 +10,7 @@ namespace interlint {
 std::unique_ptr<Writer> xml_writer(RunInfo run, Sink sink);
 std::unique_ptr<Writer> json_writer(RunInfo run, Sink sink);
 std::unique_ptr<Writer> jsonl_writer(RunInfo run, Sink sink);
-std::unique_ptr<Writer> bench_writer(RunInfo run, Sink sink);
+std::unique_ptr<Writer> bench_writer(Sink sink);
 std::unique_ptr<Writer> text_writer(RunInfo run, Sink sink, Colour colour);
 std::unique_ptr<Writer> concise_writer(RunInfo run, Sink sink, Colour colour);
 

@@ -7,7 +7,6 @@
 #include "report/columns.h"
 #include "report/json_stream.h"
 #include "report/span_map.h"
-#include "text/utf8.h"
 
 namespace interlint {
 namespace {
@@ -97,27 +96,32 @@ std::string_view name_of(Kind kind) {
   return "furniture";
 }
 
-void write_quantity(JsonStream& json, std::string_view line,
-                    std::uint32_t number, const Quantity& quantity) {
-  const std::size_t begin = code_points(line.substr(0, quantity.span.begin));
-  const std::size_t length = code_points(quantity.span.in(line));
+/// A line of text and its number.
+struct Line {
+  std::string_view text;
+  std::uint32_t number = 0;
+  SpanMap map;
+};
+
+void write_quantity(JsonStream& json, const Line& line,
+                    const Quantity& quantity) {
+  const Extent extent = line.map.of(quantity.span);
   json.begin_object();
-  json.member("line", std::uint64_t{number});
-  json.member("start", std::uint64_t{begin});
-  json.member("end", std::uint64_t{begin + length});
+  json.member("line", std::uint64_t{line.number});
+  json.member("start", std::uint64_t{extent.begin.offset});
+  json.member("end", std::uint64_t{extent.end.offset});
   json.member("kind", name_of(quantity.quality));
   json.member("value", shown(quantity.value));
   json.member("unit", quantity.unit);
-  json.member("text", quantity.span.in(line));
+  json.member("text", quantity.span.in(line.text));
   json.end_object();
   json.line_feed();
 }
 
-std::string as_text(std::string_view line, std::uint32_t number,
-                    const Quantity& quantity) {
-  return fmt::format("{}:{}: “{}” {} {}{}{}\n", number,
-                     code_points(line.substr(0, quantity.span.begin)) + 1,
-                     printable(quantity.span.in(line)),
+std::string as_text(const Line& line, const Quantity& quantity) {
+  return fmt::format("{}:{}: “{}” {} {}{}{}\n", line.number,
+                     line.map.at(quantity.span.begin).offset + 1,
+                     printable(quantity.span.in(line.text)),
                      name_of(quantity.quality), shown(quantity.value),
                      quantity.unit.empty() ? "" : " ", quantity.unit);
 }
@@ -170,14 +174,15 @@ void list_segments(const Document& document, std::span<const Segment> segments,
 void list_quantities(std::string_view line, std::uint32_t number,
                      std::span<const Quantity> quantities, ListForm form,
                      const Sink& sink) {
-  JsonStream json(sink, JsonStream::Layout::one_line);
-  for (const Quantity& quantity : quantities) {
-    if (form == ListForm::jsonl)
-      write_quantity(json, line, number, quantity);
-    else
-      sink(as_text(line, number, quantity));
+  const Line whole{line, number, SpanMap(line)};
+  if (form == ListForm::text) {
+    for (const Quantity& quantity : quantities) sink(as_text(whole, quantity));
+    return;
   }
-  if (form == ListForm::jsonl) json.flush();
+  JsonStream json(sink, JsonStream::Layout::one_line);
+  for (const Quantity& quantity : quantities)
+    write_quantity(json, whole, quantity);
+  json.flush();
 }
 
 }  // namespace interlint

@@ -7,14 +7,17 @@
 namespace interlint {
 namespace {
 
+/// Does `span` begin in `segment`?  An empty one may stand at its end.
+bool begins_in(Span span, const Segment& segment) {
+  if (span.empty()) return segment.span.holds(span);
+  return segment.span.begin <= span.begin && span.begin < segment.span.end;
+}
+
 /// The segment of `range` in which `span` begins.
 std::optional<std::uint32_t> segment_at(const std::vector<Segment>& segments,
                                         Range range, Span span) {
   for (std::uint32_t i = range.begin; i < range.end; ++i)
-    if (segments[i].span.begin <= span.begin && span.end > span.begin
-            ? span.begin < segments[i].span.end
-            : segments[i].span.holds(span))
-      return i;
+    if (begins_in(span, segments[i])) return i;
   return std::nullopt;
 }
 

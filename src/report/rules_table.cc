@@ -19,11 +19,12 @@ std::string as_text(const std::vector<RuleListed>& rules) {
   for (const RuleListed& rule : rules)
     widest = std::max(widest, columns(rule.about->name));
   std::string table;
-  for (const RuleListed& rule : rules)
+  for (const RuleListed& rule : rules) {
     table +=
         fmt::format("{}  {}  {:<7}  {:<3}  {}\n", rule.about->code,
                     padded(rule.about->name, widest), name_of(rule.severity),
                     state_of(rule), rule.about->title);
+  }
   return table;
 }
 
@@ -41,11 +42,12 @@ std::string as_markdown(const std::vector<RuleListed>& rules) {
   std::string table =
       "| code | name | severity | default | what it flags | ITS 2.0 | MQM-Core "
       "|\n|---|---|---|---|---|---|---|\n";
-  for (const RuleListed& rule : rules)
+  for (const RuleListed& rule : rules) {
     table +=
         fmt::format("| {} | {} | {} | {} | {} | {} | {} |\n", rule.about->code,
                     rule.about->name, name_of(rule.severity), state_of(rule),
                     cell(rule.about->what), rule.about->its, rule.about->mqm);
+  }
   return table;
 }
 

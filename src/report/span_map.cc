@@ -58,7 +58,8 @@ std::uint32_t SpanMap::offset_at(std::uint32_t byte) const {
   std::size_t nearest =
       std::min<std::size_t>((byte - begin_) / step, marks_.size() - 1);
   if (marks_[nearest].byte > byte) --nearest;
-  auto [at, offset] = marks_[nearest];
+  std::uint32_t at = marks_[nearest].byte;
+  std::uint32_t offset = marks_[nearest].offset;
   if (well_formed_) return offset + beginnings(file_.substr(at, byte - at));
   for (; at < byte; ++offset) at = code_point_at(file_, at).end;
   return offset;

@@ -54,10 +54,11 @@ std::optional<Sight> sight_of_unit(const Located& located, Text side,
 /// target, yet it is there that somebody must put it.
 std::optional<Sight> sight(const Entry& entry, const Located& located,
                            Text side) {
-  for (const Spot& spot : entry.spots)
-    if (spot.side == side)
-      return Sight{side, surroundings(located.segments(side), spot.span),
-                   spot.span, spot.extent.begin};
+  const auto spot = std::ranges::find(entry.spots, side, &Spot::side);
+  if (spot != entry.spots.end()) {
+    return Sight{side, surroundings(located.segments(side), spot->span),
+                 spot->span, spot->extent.begin};
+  }
   const bool compares = entry.about->alone == Alone::silent;
   if (entry.spots.empty() || !compares || !entry.finding->unit)
     return std::nullopt;
@@ -148,8 +149,8 @@ class TerminalWriter final : public Writer {
     sink_(text);
   }
 
-  std::string headline(const Entry& entry, const Located& located,
-                       const std::vector<Sight>& seen) const {
+  [[nodiscard]] std::string headline(const Entry& entry, const Located& located,
+                                     const std::vector<Sight>& seen) const {
     const Finding& finding = *entry.finding;
     const std::string place =
         seen.empty() ? painted(printable(located.bitext().target.path) + ":",
@@ -165,8 +166,8 @@ class TerminalWriter final : public Writer {
                        printable(entry.message), rule);
   }
 
-  std::string details(const Entry& entry, const Located& located,
-                      const std::vector<Sight>& seen) const {
+  [[nodiscard]] std::string details(const Entry& entry, const Located& located,
+                                    const std::vector<Sight>& seen) const {
     std::string text;
     for (const Sight& sight : seen) {
       if (&sight != &seen.front())

@@ -101,10 +101,10 @@ std::string unit_kind(const Link& link) {
 }
 
 std::optional<Text> side_of(const Problem& problem, const Checked& checked) {
-  for (const Text side : {Text::source, Text::target})
-    if (const std::optional<File> file = file_of(checked, side);
-        file && file->path == problem.path)
-      return side;
+  for (const Text side : {Text::source, Text::target}) {
+    const std::optional<File> file = file_of(checked, side);
+    if (file && file->path == problem.path) return side;
+  }
   return std::nullopt;
 }
 

@@ -45,7 +45,7 @@ std::unique_ptr<Writer> writer(Form form, RunInfo run, Sink sink,
     case Form::jsonl: return jsonl_writer(std::move(run), std::move(sink));
     case Form::bench: break;
   }
-  return bench_writer(std::move(run), std::move(sink));
+  return bench_writer(std::move(sink));
 }
 
 }  // namespace interlint
