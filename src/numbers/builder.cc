@@ -131,8 +131,6 @@ std::vector<std::string> Builder::variants(std::string_view form) const {
     std::string other = all[i];
     for (const auto& [from, to] : folds_) other = replaced(other, from, to);
     if (other != all[i]) all.push_back(std::move(other));
-    if (all[i].find('\'') != std::string::npos)
-      all.push_back(replaced(all[i], "'", "’"));
   }
   return all;
 }

@@ -37,6 +37,16 @@ std::size_t placeholder_end(const Scan& scan, std::size_t i) {
   return i;
 }
 
+/// #tag, #tag2024, #NUMBER#
+std::size_t tag_end(const Scan& scan, std::size_t i) {
+  std::size_t end = i + 1;
+  while (end < scan.size() &&
+         (scan.is(end, Form::word) || scan.is(end, Form::digits) ||
+          scan.is_mark(end, U'_')))
+    ++end;
+  return scan.is_mark(end, U'#') ? end + 1 : end;
+}
+
 bool is_phone_mark(const Scan& scan, std::size_t i) {
   if (i >= scan.size()) return false;
   if (scan.is(i, Form::space)) return scan[i].span.size() <= 2;
@@ -93,7 +103,7 @@ void mask_addresses(Page& page) {
     } else if (scan.is_mark(i, U'@')) {
       scan.claim(run_start(scan, i), next_space(scan, i));
     } else if (scan.is_mark(i, U'#') && scan.is(i + 1, Form::word)) {
-      scan.claim(i, next_space(scan, i));
+      scan.claim(i, tag_end(scan, i));
     } else if (scan.is_mark(i, U'{')) {
       scan.claim(i, placeholder_end(scan, i));
     }

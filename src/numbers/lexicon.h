@@ -21,23 +21,24 @@ enum class Role : std::uint8_t {
   prefix,       ///< of a word that tells of a number: "dritt-"
   month,
   weekday,
-  half_day,     ///< "p.m.": value is minutes to add
-  day_time,     ///< "abends": takes the certainty from a time
-  link,         ///< "and" in two hundred and forty
-  point,        ///< "Komma" in zwei Komma drei
-  article,      ///< may stand for one before a scale or a unit: "a"
-  negative,     ///< "minus"
-  mask,         ///< no number, whatever stands in it
-  bound,        ///< before a number
-  bound_after,  ///< behind one: "or more"
-  joins,        ///< "und": units are shared
-  ranges,       ///< "bis": units are shared, and the two are one range
-  between,      ///< makes "and" a range
-  proof,        ///< a doubtful month before or behind it is one
-  sentence,     ///< "Uhr", "January": what is no ordinal before it
-  century,      ///< "Jahrhundert"
-  name,         ///< a name with a number in it, compared as a whole
-  anchor,       ///< first literal of a pattern: index in `index`
+  half_day,        ///< "p.m.": value is minutes to add
+  day_time,        ///< "abends": takes the certainty from a time
+  link,            ///< "and" in two hundred and forty
+  point,           ///< "Komma" in zwei Komma drei
+  article,         ///< may stand for one before a scale or a unit: "a"
+  negative,        ///< "minus"
+  negative_after,  ///< "below zero", behind a number
+  mask,            ///< no number, whatever stands in it
+  bound,           ///< before a number
+  bound_after,     ///< behind one: "or more"
+  joins,           ///< "und": units are shared
+  ranges,          ///< "bis": units are shared, and the two are one range
+  between,         ///< makes "and" a range
+  proof,           ///< a doubtful month before or behind it is one
+  sentence,        ///< "Uhr", "January": what is no ordinal before it
+  century,         ///< "Jahrhundert"
+  name,            ///< a name with a number in it, compared as a whole
+  anchor,          ///< first literal of a pattern: index in `index`
 };
 
 /// When a sense holds.  Empty lists and fields ask for nothing.

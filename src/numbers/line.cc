@@ -33,6 +33,20 @@ bool has_unspaced(std::string_view word) {
          is_unspaced(code_point_at(word, 0).value);
 }
 
+bool has_apostrophe(std::string_view word) {
+  return word.find('\'') != word.npos || word.find("\u2019") != word.npos;
+}
+
+/// Letters of a script that parts words, and nothing else.
+bool is_one_word(std::string_view form) {
+  for (std::uint32_t i = 0; i < form.size();) {
+    const CodePoint c = code_point_at(form, i);
+    if (!is_word_part(c.value)) return false;
+    i = c.end;
+  }
+  return !form.empty();
+}
+
 class Cutter {
  public:
   explicit Cutter(std::string_view text) : text_(text) {
@@ -41,7 +55,8 @@ class Cutter {
 
   void take(const Word& word) {
     const std::string_view bytes = word.span.in(text_);
-    if (word.numeric || has_unspaced(bytes)) {
+    // d'au, o'clock: each part is looked up by itself.
+    if (word.numeric || has_unspaced(bytes) || has_apostrophe(bytes)) {
       cut(word.span);
       return;
     }
@@ -94,6 +109,7 @@ class Cutter {
     const Form form = is_unspaced(c) ? Form::word : Form::mark;
     // The masculine ordinal sign is often typed for a degree.
     if (c == U'\u00BA') c = U'\u00B0';
+    if (c == U'\u2019') c = U'\'';
     std::string character;
     append(character, c);
     tokens_.push_back({one, form, Casing::none, hash_of(character), c});
@@ -129,12 +145,8 @@ std::vector<Token> tokens(std::string_view text,
 }
 
 std::vector<std::uint64_t> form_key(std::string_view form) {
+  if (is_one_word(form)) return {hash_of(folded(form))};
   std::vector<std::uint64_t> key;
-  const bool plain =
-      form.find_first_of(" .'-/0123456789") == std::string_view::npos &&
-      static_cast<unsigned char>(form.front()) < 0xE0;
-  if (plain && is_letter(code_point_at(form, 0).value))
-    return {hash_of(folded(form))};
   for (const Token& token : tokens(form, words(form))) {
     if (token.form == Form::space || is_hyphen(token.mark)) continue;
     key.push_back(token.hash);

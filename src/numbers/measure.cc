@@ -3,6 +3,7 @@
 #include "numbers/attached.h"
 #include "numbers/page.h"
 #include "numbers/weights.h"
+#include "text/hash.h"
 #include "text/utf8.h"
 
 namespace interlint {
@@ -89,6 +90,15 @@ bool stands_free(const Scan& scan, std::size_t minus) {
          scan.is_mark(minus - 1, U'[') || scan.is_mark(minus - 1, U'/');
 }
 
+bool negate(Quantity& quantity) {
+  if (quantity.value.digits <= 0) return false;
+  quantity.negative = true;
+  quantity.value = negated(quantity.value);
+  for (Reading& reading : quantity.others)
+    reading.value = negated(reading.value);
+  return true;
+}
+
 void add_sign(const Scan& scan, Item& item) {
   if (item.first == 0) return;
   std::size_t minus = item.first - 1;
@@ -96,18 +106,19 @@ void add_sign(const Scan& scan, Item& item) {
   if (!negative) {
     const auto word = scan.before(item.first);
     negative =
-        word && (scan.senses(*word).with(Role::negative) != nullptr ||
+        word && (scan.phrase(*word, Role::negative).has_value() ||
                  (scan[*word].mark == U'\u2212' && stands_free(scan, *word)));
     if (word) minus = *word;
   }
   if (!negative || !scan.is_free(minus)) return;
-  Quantity& quantity = item.quantity;
-  if (quantity.value.digits <= 0) return;
-  quantity.negative = true;
-  quantity.value = negated(quantity.value);
-  for (Reading& reading : quantity.others)
-    reading.value = negated(reading.value);
-  item.first = minus;
+  if (negate(item.quantity)) item.first = minus;
+}
+
+/// "5 degrees below zero"
+void add_words_of_minus(const Scan& scan, Item& item) {
+  const auto words =
+      scan.phrase(scan.past_space(item.end), Role::negative_after);
+  if (words && negate(item.quantity)) item.end = words->end;
 }
 
 bool is_year(const Number& number, const Item& item) {
@@ -261,8 +272,10 @@ bool read_number(Page& page, std::size_t i) {
   }
   if (item.quantity.quality == Quality::amount ||
       item.quantity.quality == Quality::fraction ||
-      item.quantity.quality == Quality::year)
+      item.quantity.quality == Quality::year) {
     add_sign(scan, item);
+    add_words_of_minus(scan, item);
+  }
   item.quantity.span = scan.span(item.first, item.end);
   page.add(std::move(item));
   return true;
@@ -320,20 +333,56 @@ std::string roman(int value) {
   return text + std::string(ones[static_cast<std::size_t>(value % 10)]);
 }
 
-/// II to XXXIX.  A lone letter is more often a letter.
-bool read_roman(Page& page, std::size_t i) {
-  const std::string_view word = page.scan.text(i);
-  if (word.size() < 2 || word.size() > 7 || !page.scan.is_free(i)) return false;
+/// The value of II to XXXIX, one letter included; 0: none.
+int roman_value(std::string_view word) {
+  if (word.empty() || word.size() > 7) return 0;
   int value = 0;
   for (std::size_t at = 0; at < word.size(); ++at) {
     const int digit = roman_digit(word[at]);
-    if (digit == 0) return false;
+    if (digit == 0) return 0;
     const bool less = at + 1 < word.size() && roman_digit(word[at + 1]) > digit;
     value += less ? -digit : digit;
   }
-  if (value < 2 || value > 39 || roman(value) != word) return false;
-  page.add(item_of(page.scan, i, i + 1, Quality::roman, whole(value),
-                   weight::roman));
+  return value > 0 && value < 40 && roman(value) == word ? value : 0;
+}
+
+/// XIVe: the numeral and the ordinal ending that the language writes.
+std::size_t roman_length(const Scan& scan, std::string_view word) {
+  std::size_t length = 0;
+  while (length < word.size() && roman_digit(word[length]) != 0) ++length;
+  if (length == 0 || length == word.size()) return length;
+  const Sense* ending =
+      scan.tables().lexicon.find(hash_of(word.substr(length))).with(Role::part);
+  const bool ordinal = ending != nullptr && ending->quality == Quality::ordinal;
+  return ordinal ? length : 0;
+}
+
+/// The token behind a century word that stands before or behind; 0: none.
+std::size_t century_around(const Scan& scan, std::size_t i) {
+  std::size_t next = i + 1;
+  if (scan.is_mark(next, U'.')) ++next;
+  if (const auto word = scan.phrase(scan.skipped(next), Role::century))
+    return word->end;
+  const auto before = scan.before(i);
+  return before && scan.senses(*before).with(Role::century) ? i + 1 : 0;
+}
+
+/// II to XXXIX, and XIVe siècle.  A lone letter is more often a letter.
+bool read_roman(Page& page, std::size_t i) {
+  const Scan& scan = page.scan;
+  const std::string_view word = scan.text(i);
+  const std::size_t length = roman_length(scan, word);
+  const int value = roman_value(word.substr(0, length));
+  if (value == 0) return false;
+  if (const std::size_t end = century_around(scan, i); end > 0) {
+    page.add(
+        item_of(scan, i, end, Quality::century, whole(value), weight::word));
+    return true;
+  }
+  if (value < 2 || word.size() < 2) return false;
+  const bool ordinal = length < word.size();
+  page.add(item_of(scan, i, i + 1, ordinal ? Quality::ordinal : Quality::roman,
+                   whole(value), ordinal ? weight::ordinal : weight::roman));
   return true;
 }
 

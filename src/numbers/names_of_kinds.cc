@@ -44,6 +44,7 @@ constexpr auto kinds = std::to_array<Named>({
     {"multiple", {Role::quantity, Quality::multiple}},
     {"name", {Role::mask}},
     {"negative", {Role::negative}},
+    {"negative-after", {Role::negative_after}},
     {"ordinal", {Role::ordinal, Quality::ordinal}},
     {"ordinal-word", {Role::quantity, Quality::ordinal}},
     {"point", {Role::point}},

@@ -27,6 +27,7 @@ bool is_only_company(Role role) {
     case Role::point:
     case Role::article:
     case Role::negative:
+    case Role::negative_after:
     case Role::mask:
     case Role::bound:
     case Role::bound_after:
@@ -52,6 +53,8 @@ bool may_count(const Word& word, std::string_view text,
   if (found.longest > 1) return true;
   const std::string_view bytes = word.span.in(text);
   if (static_cast<unsigned char>(bytes.front()) >= 0xE1) return true;
+  if (bytes.find('\'') != bytes.npos || bytes.find("\u2019") != bytes.npos)
+    return true;
   if (tables.attached && bytes.size() > 4) {
     std::array<char, 3> head{};
     for (std::size_t i = 0; i < head.size(); ++i) {
@@ -64,8 +67,10 @@ bool may_count(const Word& word, std::string_view text,
   if (tables.attached && word.casing == Casing::title && bytes.size() > 9 &&
       bytes.substr(bytes.size() - 3).find("te") != bytes.npos)
     return true;
-  return word.casing == Casing::upper && bytes.size() < 8 &&
-         bytes.find_first_not_of("IVX") == bytes.npos;
+  // II, XIVe
+  return std::string_view("IVX").find(bytes.front()) !=
+             std::string_view::npos &&
+         bytes.size() < 12;
 }
 
 bool may_hold_quantity(std::string_view text, const std::vector<Word>& words,

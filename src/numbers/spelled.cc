@@ -83,6 +83,9 @@ class Speller {
     if (!composer_.take_cardinal(integer(hit->sense->value).value_or(0)))
       return false;
     own_weight_ = alone ? hit->sense->weight : -1;
+    // A single numeral is a part of many words and names: 九州.
+    if (alone && own_weight_ < 0 && is_unspaced(at) && hit->end == at + 1)
+      own_weight_ = weight::single_numeral;
     number_.end = hit->end;
     return true;
   }

@@ -23,6 +23,7 @@ constexpr float roman = 0.2F;
 constexpr float word = 0.8F;  ///< a cardinal from four on
 constexpr float two_or_three = 0.6F;
 constexpr float part_of_a_word = 0.4F;  ///< three-part
+constexpr float single_numeral = 0.3F;  ///< 三 alone
 constexpr float zero = 0.3F;
 constexpr float one = 0.05F;
 constexpr float one_of_a_unit = 0.3F;    ///< einem Zentimeter

@@ -36,7 +36,7 @@ TEST(Habits, OfALanguageWithoutAFolderAreThoseOfCldr) {
   ASSERT_TRUE(habits);
   const std::string_view text = "Den 3. januar kom 1.234,5 og toogtyve.";
   EXPECT_EQ(shown(quantities(text, words(text), *habits)),
-            "amount 3; month 1; amount 1234.5; amount 22");
+            "day 3; month 1; amount 1234.5; amount 22");
 }
 
 TEST(Habits, SayWhereAFileIsWrong) {
