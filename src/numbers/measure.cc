@@ -33,6 +33,10 @@ bool add_part(const Scan& scan, Item& item, const Number& number) {
                         ? weight::decade_in_digits
                         : weight::digits;
   quantity.others.clear();
+  const auto year = integer(*value);
+  if (quantity.quality == Quality::year && year && *year < 100)
+    quantity.others = {{whole(1900 + *year), Why::two_digit_year},
+                       {whole(2000 + *year), Why::two_digit_year}};
   quantity.written = Written::mixed;
   item.end = part->end;
   return true;
@@ -121,11 +125,16 @@ void add_words_of_minus(const Scan& scan, Item& item) {
   if (words && negate(item.quantity)) item.end = words->end;
 }
 
-bool is_year(const Number& number, const Item& item) {
+/// Four digits from 1000 to 2099 and nothing else.
+bool is_year_number(const Number& number, const Item& item) {
   const auto value = integer(number.value);
   return number.digits && !number.marks && !number.scaled && !number.words &&
-         item.quantity.unit.empty() && value && *value >= 1000 &&
-         *value < 2100 && item.quantity.number.size() == 4;
+         value && *value >= 1000 && *value < 2100 &&
+         item.quantity.number.size() == 4;
+}
+
+bool is_year(const Number& number, const Item& item) {
+  return item.quantity.unit.empty() && is_year_number(number, item);
 }
 
 /// "3." before a word is the third, or ends a sentence.
@@ -250,6 +259,9 @@ void finish_digits(const Scan& scan, Item& item, const Number& number) {
     return;
   }
   add_unit(scan, item);
+  // "2020 года", "1990 Jahre": a year by its name
+  if (item.quantity.unit == "year" && is_year_number(number, item))
+    item.quantity.unit.clear();
   if (item.quantity.unit.empty()) make_identifier(scan, item);
   if (is_year(number, item) && item.quantity.quality == Quality::amount)
     item.quantity.quality = Quality::year;

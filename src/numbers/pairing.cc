@@ -7,6 +7,7 @@
 #include "numbers/pairing_assignment.h"
 #include "numbers/pairing_cost.h"
 #include "numbers/pairing_leftovers.h"
+#include "numbers/pairing_units.h"
 
 namespace interlint {
 namespace {
@@ -63,6 +64,15 @@ bool contradict(Bound a, Bound b) {
   return (is_upward(a) && is_downward(b)) || (is_downward(a) && is_upward(b));
 }
 
+/// A minus on one side only.  What cannot be negative, a length or a weight,
+/// has a dash before it.
+bool is_sign_lost(const Quantity& a, const Quantity& b) {
+  const Unit& unit = a.unit.empty() ? b.unit : a.unit;
+  return a.negative != b.negative && a.written == Written::digits &&
+         b.written == Written::digits &&
+         !is_physical(common_dimension(unit, unit));
+}
+
 /// What a match says although its values agree.
 std::optional<Disagreement> disagreement(const Match& match,
                                          const Mentions& source,
@@ -77,9 +87,7 @@ std::optional<Disagreement> disagreement(const Match& match,
   if (like && like->tells()) return as(like->difference, like->score);
   if (match.cost < 0.5F && contradict(a.bound, b.bound))
     return as(Difference::bound, 0.75F);
-  if (a.negative != b.negative && a.written == Written::digits &&
-      b.written == Written::digits)
-    return as(Difference::sign, 0.7F);
+  if (is_sign_lost(a, b)) return as(Difference::sign, 0.7F);
   return std::nullopt;
 }
 

@@ -92,7 +92,9 @@ Difference change(const Mention& source, const Mention& target) {
   if (a.quality == b.quality &&
       (a.quality == Quality::identifier || a.quality == Quality::phone))
     return Difference::identifier;
-  if (a.quality == Quality::ordinal && b.quality == Quality::ordinal)
+  if (b.quality == Quality::ordinal &&
+      (a.quality == Quality::ordinal ||
+       a.quality == Quality::ordinal_or_amount))
     return Difference::ordinal;
   if (const auto units = change_of_units(a, b)) return *units;
   if (is_scale(a, b)) return Difference::scale;

@@ -113,9 +113,19 @@ bool says_again(const Mentions& items, std::size_t first, std::size_t next) {
          opens_bracket(Span{a.span.end, b.span.begin}.in(items.text));
 }
 
-/// A conversion that only one side gives in brackets is a service, no fault.
-void settle_conversions(Leftovers& left, const Mentions& items) {
+bool wants_unit(const Leftovers& others, const Mentions& other_items,
+                const Unit& unit) {
+  return std::ranges::any_of(others, [&](const Leftover& l) {
+    return l.open && share_a_unit(other_items[l.index].unit, unit);
+  });
+}
+
+/// A conversion that only one side gives in brackets is a service, no fault;
+/// if the other side gives one too, the two are compared.
+void settle_conversions(Leftovers& left, const Mentions& items,
+                        const Leftovers& others, const Mentions& other_items) {
   for (Leftover& l : left) {
+    if (wants_unit(others, other_items, items[l.index].unit)) continue;
     for (std::size_t step = 1; step <= 2 && l.open; ++step) {
       if (l.index >= step && says_again(items, l.index - step, l.index))
         l.open = false;
@@ -163,12 +173,20 @@ bool same_unit(const Quantity& a, const Quantity& b) {
   return a.unit == b.unit || share_a_unit(a.unit, b.unit);
 }
 
+/// German "3." beside a third is one, too.
+bool are_ordinals(const Quantity& a, const Quantity& b) {
+  const auto may_be = [](Quality quality) {
+    return quality == Quality::ordinal || quality == Quality::ordinal_or_amount;
+  };
+  return may_be(a.quality) && may_be(b.quality);
+}
+
 /// How far apart two leftovers are; nothing where one cannot have become the
 /// other.
 std::optional<float> distance(const Quantity& a, const Quantity& b,
                               std::size_t steps) {
   const Family left = family_of(a.quality);
-  const Family right = family_of(b.quality);
+  const Family right = are_ordinals(a, b) ? left : family_of(b.quality);
   if (left == Family::echo || right == Family::echo) return std::nullopt;
   if (left != right &&
       !(may_change_family(left) && may_change_family(right) && same_unit(a, b)))
@@ -187,9 +205,9 @@ bool is_telling(const Mention& a, const Mention& b, float distance) {
   const Quantity& y = *b.quantity;
   const float least = std::min(x.weight, y.weight);
   const float most = std::max(x.weight, y.weight);
+  if (are_ordinals(x, y) && least >= 0.2F) return true;
   if (x.quality == y.quality) {
     switch (x.quality) {
-      case Quality::ordinal: return least >= 0.2F;
       case Quality::identifier:
         return prefix_of(a.surface) == prefix_of(b.surface);
       case Quality::fraction:
@@ -218,9 +236,7 @@ float score_of(const Leftover& left, const Mention& a, const Leftover& right,
   const float least = std::min(x.weight, y.weight);
   const float most = std::max(x.weight, y.weight);
   const bool telling = is_telling(a, b, distance);
-  const bool ordinals =
-      x.quality == Quality::ordinal && y.quality == Quality::ordinal;
-  if (!telling && (least < 0.2F || (most < 0.5F && !ordinals))) return 0;
+  if (!telling && (least < 0.2F || most < 0.5F)) return 0;
   float score = std::sqrt(std::min(x.weight, 1.F) * std::min(y.weight, 1.F));
   if (telling) score = std::max(score, likely);
   if (left.factor < 1 && right.factor < 1)
@@ -228,26 +244,20 @@ float score_of(const Leftover& left, const Mention& a, const Leftover& right,
   return distance < 0.5F ? score : score * 0.8F;
 }
 
-/// A weekday that stands on the other side as well was moved, not changed; and
-/// who speaks of a night may name either of its days.
+/// A weekday that stands on the other side as well was moved, not changed.
 bool is_doubtful_weekday(const Mentions& source, const Mentions& target,
                          const Quantity& a, const Quantity& b) {
   if (a.quality != Quality::weekday) return false;
-  const auto excuses = [&](const Mentions& items) {
-    return std::ranges::any_of(items.all, [&](const Mention& item) {
-      const Quantity& q = *item.quantity;
-      return std::ranges::find(q.others, Why::night, &Reading::why) !=
-             q.others.end();
-    });
-  };
   const auto has = [](const Mentions& items, const Value& day) {
     return std::ranges::any_of(items.all, [&](const Mention& item) {
-      return item.quantity->quality == Quality::weekday &&
-             item.quantity->value == day;
+      const Quantity& q = *item.quantity;
+      return q.quality == Quality::weekday &&
+             (q.value == day ||
+              std::ranges::find(q.others, day, &Reading::value) !=
+                  q.others.end());
     });
   };
-  return excuses(source) || excuses(target) || has(target, a.value) ||
-         has(source, b.value);
+  return has(target, a.value) || has(source, b.value);
 }
 
 std::vector<Candidate> candidates(const Leftovers& left, const Mentions& source,
@@ -326,8 +336,8 @@ std::vector<Disagreement> leftovers(const Mentions& source,
   settle_scores(right, target, left, source);
   settle_copies(left, source, target.text);
   settle_copies(right, target, source.text);
-  settle_conversions(left, source);
-  settle_conversions(right, target);
+  settle_conversions(left, source, right, target);
+  settle_conversions(right, target, left, source);
   discount_repetitions(left, source, target, true);
   discount_repetitions(right, source, target, false);
   std::vector<Disagreement> found = changes(left, source, right, target);

@@ -6,6 +6,7 @@
 #include "numbers/pairing_units.h"
 #include "rules/common/number_evidence.h"
 #include "rules/common/number_units.h"
+#include "text/fold.h"
 
 namespace interlint {
 namespace {
@@ -20,21 +21,32 @@ bool is_measure(const Quantity& quantity) {
          (is_physical(dimension) || is_temperature(dimension));
 }
 
-/// Is `b` the same measure as `a` to the precision of the figures given?  A
-/// figure stands for half a unit of its last digit up and down.
+/// How far a figure may be from the truth by rounding: half a unit of its last
+/// place, where that is behind the point.  Zeros at the end tell nothing.
+double slack(const Value& value) {
+  return value.exponent > 0 ? 0 : std::pow(10.0, value.exponent) / 2;
+}
+
+/// Is `b` the same measure as `a` to the precision of the figures given?
 bool agree(const Quantity& a, const Quantity& b) {
   if (converts(a.value, a.unit, b.value, b.unit)) return true;
-  const auto slack = [](const Value& value) {
-    return std::pow(10.0, value.exponent) / 2;
-  };
   const double ratio = approximate(measure_of(a.unit).factor) /
                        approximate(measure_of(b.unit).factor);
-  const double gap =
-      std::abs(approximate(a.value) * ratio - approximate(b.value));
-  const double hedge =
-      a.bound == Bound::none && b.bound == Bound::none ? 0.05 : 0.15;
+  const double converted = approximate(a.value) * ratio;
+  const double gap = std::abs(converted - approximate(b.value));
+  const bool hedged = a.bound != Bound::none || b.bound != Bound::none;
   return gap <= slack(a.value) * ratio + slack(b.value) ||
-         gap <= hedge * std::abs(approximate(b.value));
+         (hedged && gap <= 0.15 * std::abs(converted));
+}
+
+/// "(", "(about ": an open bracket and at most the bound of what follows.
+bool opens_bracket(std::string_view between, const Side& side,
+                   const Quantity& next) {
+  constexpr std::size_t longest_word = 8;  // "100 km long (62 miles)"
+  const std::size_t bracket = between.find('(');
+  if (bracket == std::string_view::npos || bracket > longest_word) return false;
+  const std::string_view inside = trimmed(between.substr(bracket + 1));
+  return inside.empty() || inside == side[next.bound_span];
 }
 
 bool says_again(const Side& side, const Quantity& a, const Quantity& b) {
@@ -44,9 +56,7 @@ bool says_again(const Side& side, const Quantity& a, const Quantity& b) {
   if (left != right && !(is_temperature(left) && is_temperature(right)))
     return false;
   if (a.span.end >= b.span.begin) return false;
-  const std::string_view between = side.between(a.span.end, b.span.begin);
-  return between.size() <= 12 && between.contains('(') &&
-         !between.contains(')');
+  return opens_bracket(side.between(a.span.end, b.span.begin), side, b);
 }
 
 /// "5 ft 7 in (170 cm)" is read with its inches; one that is not is left.

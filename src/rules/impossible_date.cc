@@ -13,7 +13,7 @@ std::string message(const Side& side, const CalendarDate& date) {
 }
 
 bool same(const CalendarDate& a, const CalendarDate& b) {
-  return a.day == b.day && a.month == b.month;
+  return a.day == b.day && a.month == b.month && exists(a) == exists(b);
 }
 
 void check(const Pair& pair, Report& report) {

@@ -34,6 +34,15 @@ Marks marks_of(std::string_view number) {
   return found;
 }
 
+/// The figures of a number without its scale word: 6.8 of 6.8 million.
+Span figures_of(const Side& side, const Quantity& quantity) {
+  const std::string_view number = side[quantity.number];
+  const std::size_t last = number.find_last_of("0123456789");
+  const std::size_t size = last == std::string_view::npos ? 0 : last + 1;
+  return {quantity.number.begin,
+          quantity.number.begin + static_cast<std::uint32_t>(size)};
+}
+
 /// Is the number written by marks that the language does not use so?  A lone
 /// mark before three digits is another matter: it changes the value.
 bool is_foreign(const Marks& marks, const NumberStyle& style) {
@@ -83,16 +92,17 @@ void check(const Pair& pair, Report& report) {
     if (quantity.quality != Quality::amount ||
         quantity.written == Written::words)
       continue;
-    const std::string_view number = side[quantity.number];
+    const Span figures = figures_of(side, quantity);
+    const std::string_view number = figures.in(side.text);
     const Marks marks = marks_of(number);
     if (marks.marks.empty()) continue;
     if (!style) style = number_style(side.language);
     if (!is_foreign(marks, *style) || !is_settled(pair, i)) continue;
     const std::string right = rewritten(number, marks, *style);
     report.add(pair,
-               {.target = quantity.number,
+               {.target = figures,
                 .message = fmt::format("Write “{}” as “{}”.", number, right),
-                .edits = {{.target = quantity.number,
+                .edits = {{.target = figures,
                            .text = right,
                            .applicability = Edit::Applicability::safe}}});
   }

@@ -23,7 +23,7 @@ bool is_off(const std::vector<const Quantity*>& parts, const Value& total) {
   if (total == all || compare(parts[1]->value, all) >= 0 ||
       compare(parts[2]->value, all) >= 0)
     return false;
-  return within(total, all, 10);
+  return within(total, all, 20);
 }
 
 void check_side(const Pair& pair, const Side& side, Report& report) {

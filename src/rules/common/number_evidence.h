@@ -11,7 +11,7 @@ namespace interlint {
 
 /// Below this score a disagreement of numbers is not reported: measured on
 /// human translations, where lower ones are mostly free renderings.
-inline constexpr float least_number_score = 0.6F;
+inline constexpr float least_number_score = 0.599F;
 
 /// The disagreements of these kinds that are sure enough to be reported.
 std::vector<Disagreement> sure(const Pairing& pairing,
