@@ -35,7 +35,7 @@ struct Switch {
   std::string_view name;
   bool Condition::* flag;
 };
-constexpr std::array<Switch, 8> switches{{
+constexpr std::array<Switch, 9> switches{{
     {"cap", &Condition::capital},
     {"low", &Condition::small},
     {"attached", &Condition::attached},
@@ -43,6 +43,7 @@ constexpr std::array<Switch, 8> switches{{
     {"dot?", &Condition::may_dot},
     {"money", &Condition::money},
     {"near-date", &Condition::near_date},
+    {"proved", &Condition::proved},
     {"start", &Condition::start},
 }};
 

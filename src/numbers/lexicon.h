@@ -45,14 +45,14 @@ enum class Role : std::uint8_t {
 struct Condition {
   bool capital = false;
   bool small = false;
-  bool attached = false;  ///< directly behind digits
-  bool dot = false;       ///< a full stop follows
-  bool may_dot = false;   ///< a full stop belongs to it: "Mio."; no condition
-  bool money = false;     ///< a currency sign stands before the number
+  bool attached = false;   ///< directly behind digits
+  bool dot = false;        ///< a full stop follows
+  bool may_dot = false;    ///< a full stop belongs to it: "Mio."; no condition
+  bool money = false;      ///< a currency sign stands before the number
   bool near_date = false;  ///< a number stands beside it
   bool proved = false;     ///< a number, a comma or a word proves it
-  bool start = false;                     ///< at the beginning of the text
-  std::string exact;                      ///< to be written so, byte for byte
+  bool start = false;      ///< at the beginning of the text
+  std::string exact;       ///< to be written so, byte for byte
   std::vector<std::uint64_t> not_values;  ///< of the number before
   std::vector<std::uint64_t> after;       ///< hashes of the word before
   std::vector<std::uint64_t> before;      ///< hashes of the word behind

@@ -19,21 +19,30 @@ bool contains(const std::vector<std::uint64_t>& hashes, std::uint64_t hash) {
   return std::ranges::find(hashes, hash) != hashes.end();
 }
 
-/// A month is proved by a number, a comma or "of" beside it, and by words
-/// that the language names.
-bool stands_by_a_date(const Scan& scan, std::size_t first, std::size_t end) {
+/// Does a number stand before or behind the form?  "3 Jan.", "Jan 3rd"
+bool stands_by_a_number(const Scan& scan, std::size_t first, std::size_t end) {
   std::size_t next = scan.past_space(end);
   if (scan.is_mark(next, U'.')) next = scan.past_space(next + 1);
-  if (scan.is(next, Form::digits) || scan.is_mark(next, U',')) return true;
-  if (next < scan.size() && scan.senses(next).with(Role::proof)) return true;
-  const auto before = scan.before(first);
-  if (!before) return false;
-  if (scan.is(*before, Form::digits) || scan.senses(*before).with(Role::proof))
+  if (scan.is(next, Form::digits)) return true;
+  auto before = scan.before(first);
+  if (before &&
+      (scan.is_mark(*before, U'.') ||
+       scan.senses(*before).with(Role::part) != nullptr) &&
+      *before > 0)
+    --*before;
+  return before && scan.is(*before, Form::digits);
+}
+
+/// A month that is a word as well is proved by a number, a comma behind it or
+/// a word that the language names: in May.
+bool is_proved(const Scan& scan, std::size_t first, std::size_t end) {
+  if (stands_by_a_number(scan, first, end)) return true;
+  const std::size_t next = scan.past_space(end);
+  if (scan.is_mark(next, U',') ||
+      (next < scan.size() && scan.senses(next).with(Role::proof)))
     return true;
-  if (scan.senses(*before).with(Role::part) && *before > 0)
-    return scan.is(*before - 1, Form::digits);
-  return scan.is_mark(*before, U'.') && *before > 0 &&
-         scan.is(*before - 1, Form::digits);
+  const auto before = scan.before(first);
+  return before && scan.senses(*before).with(Role::proof) != nullptr;
 }
 
 /// Where the digits and marks that end before `end` begin.
@@ -43,6 +52,14 @@ std::size_t number_start(const Scan& scan, std::size_t end) {
           scan.is_mark(end - 1, U',')))
     --end;
   return end;
+}
+
+/// Directly behind a number that is no part of a name such as T-90M.
+bool is_attached(const Scan& scan, std::size_t first) {
+  if (first == 0 || !scan.is(first - 1, Form::digits)) return false;
+  const std::size_t number = number_start(scan, first);
+  return number == 0 ||
+         !(scan.is(number - 1, Form::word) || is_hyphen(scan[number - 1].mark));
 }
 
 bool has_money_before(const Scan& scan, std::size_t first) {
@@ -143,13 +160,13 @@ bool Scan::holds(const Sense& sense, std::size_t first, std::size_t end) const {
   const Casing casing = tokens_[first].casing;
   if (asked.capital && (casing == Casing::lower)) return false;
   if (asked.small && casing != Casing::lower) return false;
-  if (asked.attached && (first == 0 || !is(first - 1, Form::digits)))
-    return false;
+  if (asked.attached && !is_attached(*this, first)) return false;
   if (asked.dot && !is_mark(end, U'.')) return false;
   if (!asked.exact.empty() && span(first, end).in(text_) != asked.exact)
     return false;
   if (asked.start && before(first)) return false;
-  if (asked.near_date && !stands_by_a_date(*this, first, end)) return false;
+  if (asked.near_date && !stands_by_a_number(*this, first, end)) return false;
+  if (asked.proved && !is_proved(*this, first, end)) return false;
   if (asked.money && !has_money_before(*this, first)) return false;
   const auto previous =
       first > 0 && is_hyphen(tokens_[first - 1].mark) && first > 1
