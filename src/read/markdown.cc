@@ -24,7 +24,10 @@ std::string bytes_of(const MD_ATTRIBUTE& attribute) {
     const std::string_view part(
         attribute.text + attribute.substr_offsets[i],
         attribute.substr_offsets[i + 1] - attribute.substr_offsets[i]);
-    bytes += attribute.substr_types[i] == MD_TEXT_ENTITY ? entity(part) : part;
+    if (attribute.substr_types[i] == MD_TEXT_ENTITY)
+      bytes += entity(part);
+    else
+      bytes += part;
   }
   return bytes;
 }
@@ -89,7 +92,7 @@ class Reader {
   }
 
  private:
-  const Block& style() const { return styles_.back(); }
+  [[nodiscard]] const Block& style() const { return styles_.back(); }
 
   /// What text is in a block of that type.
   Block style_of(MD_BLOCKTYPE type, const void* detail) {
@@ -117,6 +120,8 @@ class Reader {
   void enter_block(MD_BLOCKTYPE type, const void* detail) {
     styles_.push_back(style_of(type, detail));
     begins_with_image_ = false;
+    open_marks_.clear();
+    images_ = 0;
     if (type == MD_BLOCK_HTML) ++html_;
     draft_.part(style());
   }
@@ -150,16 +155,19 @@ class Reader {
   }
 
   void leave_span(MD_SPANTYPE type) {
+    // md4c may leave a span it never entered (seeds/markdown/left-span).
+    if (open_marks_.empty()) return;
     const std::optional<std::size_t> mark = open_marks_.back();
     open_marks_.pop_back();
     if (!mark) return;
-    if (type == MD_SPAN_IMG && --images_ == 0) add_gap(image_before(at_));
+    if (type == MD_SPAN_IMG && images_ > 0 && --images_ == 0)
+      add_gap(image_before(at_));
     draft_.end_mark(*mark);
     if (type == MD_SPAN_A) take_for_footnote(*mark);
   }
 
   /// The bytes of the picture whose description ends at or before `end`.
-  Span image_before(std::uint32_t end) const {
+  [[nodiscard]] Span image_before(std::uint32_t end) const {
     constexpr std::size_t longest_target = 4096;
     const std::size_t open = text_.rfind("![", end);
     const std::string_view behind = text_.substr(end, longest_target);
@@ -207,7 +215,7 @@ class Reader {
   }
 
   /// Where in the file `text` stands; nowhere if md4c made it.
-  std::optional<Span> place_of(std::string_view text) const {
+  [[nodiscard]] std::optional<Span> place_of(std::string_view text) const {
     // Pointers into different arrays have no order but that of std::less.
     const std::less<const char*> is_before;
     const char* const first = text_.data();

@@ -1,5 +1,6 @@
 #include "read/tree.h"
 
+#include <algorithm>
 #include <cstddef>
 #include <vector>
 
@@ -8,11 +9,12 @@ namespace interlint {
 /// Gumbo frees its tree by recursion, which a deep one would not survive; so
 /// the tree lives in blocks of memory that go all at once.
 struct Tree::Arena {
-  static constexpr std::size_t block_size = std::size_t{1} << 18;
+  static constexpr std::size_t largest_block = std::size_t{1} << 18;
 
   std::vector<std::unique_ptr<std::byte[]>> blocks;
   std::byte* next = nullptr;
   std::size_t left = 0;
+  std::size_t block_size = 4096;
 
   void* allocate(std::size_t size) {
     constexpr std::size_t alignment = alignof(std::max_align_t);
@@ -25,6 +27,7 @@ struct Tree::Arena {
       blocks.push_back(std::make_unique_for_overwrite<std::byte[]>(block_size));
       next = blocks.back().get();
       left = block_size;
+      block_size = std::min(block_size * 2, largest_block);
     }
     std::byte* const given = next;
     next += size;

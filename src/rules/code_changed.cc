@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 
 #include "lexicon/vocabulary.h"
 #include "rules/common/markup_code.h"
@@ -12,7 +13,7 @@
 namespace interlint {
 namespace {
 
-/// Inline code, white space aside.
+/// Inline code, white space and a final slash aside.
 std::vector<Kept> inline_code(const Document& document) {
   std::vector<Kept> found;
   for (const Mark& mark : document.marks) {
@@ -21,22 +22,16 @@ std::vector<Kept> inline_code(const Document& document) {
     std::string key;
     for (const char c : code)
       if (!std::string_view(" \t\r\n").contains(c)) key += c;
+    if (key.ends_with('/')) key.pop_back();
     found.push_back({std::move(key), std::string(code), mark.span});
   }
   return found;
 }
 
-/// What the two languages know.
-struct Tongues {
-  const Vocabulary* source = nullptr;
-  const Vocabulary* target = nullptr;
-};
-
-Tongues tongues_of(const Article& article) {
+const Vocabulary* source_vocabulary(const Article& article) {
   for (const Pair& pair : article.pairs)
-    if (pair.source.vocabulary != nullptr && pair.target.vocabulary != nullptr)
-      return {pair.source.vocabulary, pair.target.vocabulary};
-  return {};
+    if (pair.source.vocabulary != nullptr) return pair.source.vocabulary;
+  return nullptr;
 }
 
 std::string capitalised(std::string_view word) {
@@ -44,34 +39,40 @@ std::string capitalised(std::string_view word) {
   return upper_case(word.substr(0, first)) + std::string(word.substr(first));
 }
 
-/// Is every part of `word` a word of the language?  Nouns may be in small
-/// letters, as variables are.
+/// Is it a word of the language?  Nouns may be in small letters, as variables
+/// are.
 bool is_word_of(const Vocabulary* language, std::string_view word) {
-  if (language == nullptr || !language->can_spell()) return true;
-  return std::ranges::all_of(parts_of(word), [&](std::string_view part) {
-    return language->knows(part) || language->knows(capitalised(part));
-  });
+  return language == nullptr || !language->can_spell() ||
+         language->knows(word) || language->knows(capitalised(word));
 }
 
-/// "apt show Paket", "apt show package": a word that stands for what a reader
-/// puts there, or the name of a button, is translated.  A statement is not.
-bool is_translated(const Swap& swap, Tongues tongues) {
-  return lower_case(swap.first) == lower_case(swap.second) ||
-         (is_word_of(tongues.source, swap.first) &&
-          is_word_of(tongues.target, swap.second));
+/// The letters of `before` that `after` does not have, whatever their case.
+std::vector<std::string_view> words_lost(std::string_view before,
+                                         std::string_view after) {
+  std::set<std::string> kept;
+  for (const std::string_view word : letter_runs(after))
+    kept.insert(lower_case(word));
+  std::vector<std::string_view> lost;
+  for (const std::string_view word : letter_runs(before))
+    if (!kept.contains(lower_case(word))) lost.push_back(word);
+  return lost;
 }
 
 bool is_statement(std::string_view code) {
   return code.contains(" = ") || code.contains("(") || code.contains(";");
 }
 
+/// "apt show Paket", "apt show package": words of the source language that
+/// stand for what a reader puts there, or name a button, are translated.  In a
+/// statement of a program they are names.
 bool may_be_meant(std::string_view before, std::string_view after,
-                  Tongues tongues) {
-  if (is_statement(before)) return false;
-  const auto swaps = swapped_words(before, after);
-  return swaps && std::ranges::all_of(*swaps, [&](const Swap& swap) {
-           return is_translated(swap, tongues);
-         });
+                  const Vocabulary* source) {
+  if (is_statement(before) || digit_runs(before) != digit_runs(after))
+    return false;
+  const std::vector<std::string_view> lost = words_lost(before, after);
+  if (lost.empty()) return lower_case(before) == lower_case(after);
+  return std::ranges::all_of(
+      lost, [&](std::string_view word) { return is_word_of(source, word); });
 }
 
 void report_difference(Span before, Span after, const Article& article,
@@ -82,7 +83,7 @@ void report_difference(Span before, Span after, const Article& article,
   Notice notice{.source = apart.first.shifted(before.begin),
                 .target = apart.second.shifted(after.begin),
                 .message = std::move(message)};
-  if (may_be_meant(first, second, tongues_of(article))) {
+  if (may_be_meant(first, second, source_vocabulary(article))) {
     notice.severity = Severity::info;
     notice.confidence = 0.5F;
   }

@@ -54,6 +54,13 @@ TEST(Markdown, KeepsWhatMarkupSaysBesideTheText) {
   EXPECT_EQ(marks("Text.[^1]\n\n[^1]: https://a.example"), "footnote [] 1\n");
 }
 
+/// Broken markup stays text; what the parser forgets harms nothing behind it.
+TEST(Markdown, MayBeBroken) {
+  const std::string spans = "[[[[[[](](](](]*](]( ******___+++\n\nda.";
+  EXPECT_TRUE(shown(markdown(spans)).ends_with("p da.\n"));
+  EXPECT_EQ(shown(markdown("**a [b]( c")), "p **a [b]( c\n");
+}
+
 TEST(Markdown, KeepsItsFrontMatterOutOfTheBlocks) {
   const Document d = markdown("---\ntitle: Lage\n---\nText.");
   EXPECT_EQ(d.text, "---\ntitle: Lage\n---\n\nText.");

@@ -39,15 +39,22 @@ bool splits_word(std::string_view text, std::size_t at) {
          is_of_word(text[at]);
 }
 
-/// The bytes of the word that `text` begins with.
-std::size_t word_size(std::string_view text) {
-  std::uint32_t size = 0;
-  while (size < text.size()) {
-    const CodePoint c = code_point_at(text, size);
-    if (!is_letter(c.value) && c.value != '-' && c.value != '_') break;
-    size = c.end;
+/// The longest pieces of `code` whose code points are all of a kind, sorted.
+std::vector<std::string_view> runs(std::string_view code,
+                                   bool (*is_of_kind)(char32_t)) {
+  std::vector<std::string_view> found;
+  std::uint32_t begin = 0;
+  for (std::uint32_t at = 0; at < code.size();) {
+    const CodePoint c = code_point_at(code, at);
+    if (!is_of_kind(c.value)) {
+      if (begin < at) found.push_back(code.substr(begin, at - begin));
+      begin = c.end;
+    }
+    at = c.end;
   }
-  return size;
+  if (begin < code.size()) found.push_back(code.substr(begin));
+  std::ranges::sort(found);
+  return found;
 }
 
 }  // namespace
@@ -80,30 +87,12 @@ Parting parting(std::string_view first, std::string_view second) {
           {narrow(front), narrow(second.size() - back)}};
 }
 
-std::optional<std::vector<Swap>> swapped_words(std::string_view first,
-                                               std::string_view second) {
-  std::vector<Swap> swaps;
-  while (!first.empty() && !second.empty()) {
-    const std::string_view word = first.substr(0, word_size(first));
-    const std::string_view other = second.substr(0, word_size(second));
-    if (word.empty() != other.empty()) return std::nullopt;
-    if (word != other) swaps.push_back({word, other});
-    if (word.empty() && first.front() != second.front()) return std::nullopt;
-    first.remove_prefix(std::max<std::size_t>(word.size(), 1));
-    second.remove_prefix(std::max<std::size_t>(other.size(), 1));
-  }
-  if (!first.empty() || !second.empty()) return std::nullopt;
-  return swaps;
+std::vector<std::string_view> letter_runs(std::string_view code) {
+  return runs(code, is_letter);
 }
 
-std::vector<std::string_view> parts_of(std::string_view word) {
-  std::vector<std::string_view> parts;
-  while (!word.empty()) {
-    const std::size_t end = word.find_first_of("-_");
-    if (end != 0) parts.push_back(word.substr(0, end));
-    word.remove_prefix(end == std::string_view::npos ? word.size() : end + 1);
-  }
-  return parts;
+std::vector<std::string_view> digit_runs(std::string_view code) {
+  return runs(code, is_digit);
 }
 
 }  // namespace interlint

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,18 +20,10 @@ struct Parting {
 };
 Parting parting(std::string_view first, std::string_view second);
 
-/// A word that stands where another stood.
-struct Swap {
-  std::string_view first;
-  std::string_view second;
-};
+/// The runs of letters in `code`, sorted: "apt", "show", "Paket".
+std::vector<std::string_view> letter_runs(std::string_view code);
 
-/// The words in which two pieces of code differ; none if more than words do.
-/// A word is letters, hyphens and underscores: "language-code".
-std::optional<std::vector<Swap>> swapped_words(std::string_view first,
-                                               std::string_view second);
-
-/// The parts of a word between hyphens and underscores.
-std::vector<std::string_view> parts_of(std::string_view word);
+/// Likewise its runs of digits.
+std::vector<std::string_view> digit_runs(std::string_view code);
 
 }  // namespace interlint
