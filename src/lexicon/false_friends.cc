@@ -47,8 +47,10 @@ std::vector<std::uint64_t> without(std::vector<std::uint64_t> forms,
 
 /// What of a word its other forms share: all but a short ending.
 std::string stem_of(std::string_view word) {
-  const std::string lower = lower_case(word);
-  return lower.substr(0, std::max<std::size_t>(4, lower.size() - 2));
+  const std::string bare = unaccented(folded(word));
+  return bare.size() <= 4
+             ? bare
+             : bare.substr(0, std::max<std::size_t>(4, bare.size() - 2));
 }
 
 }  // namespace
@@ -64,8 +66,7 @@ FalseFriends::FalseFriends(const Table& table, const Inflection& source,
                      .place = case_of(table, row)};
     made.forms = without(source.forms(made.source), row.cells[6]);
     for (const std::string& word : items(row.cells[5]))
-      made.unless.push_back(word.size() <= 4 ? lower_case(word)
-                                             : stem_of(word));
+      made.unless.push_back(stem_of(word));
     friends_.push_back(std::move(made));
     for (const std::uint64_t form : target.forms(friends_.back().wrong))
       by_wrong_[form].push_back(index);

@@ -27,8 +27,8 @@ struct FalseFriend {
   bool strong = true;  ///< the wrong word is practically never right
   Case place = Case::any;
   std::vector<std::uint64_t> forms;  ///< of `source`, hashes, sorted
-  /// Parts of source words, in small letters, that license the target
-  /// word when they stand elsewhere in the source.
+  /// Parts of source words, folded and without accents, that call for the
+  /// target word when they stand elsewhere in the source.
   std::vector<std::string> unless;
 };
 

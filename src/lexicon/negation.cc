@@ -106,7 +106,8 @@ bool Negation::is_carried(std::string_view text,
     return carriers_.match(lower, word.hash) &&
            !others_.match(lower, word.hash);
   });
-  return by_word ||
+  // “Not just” may stand for “not”, and the reverse.
+  return by_word || !neutral_places(text, words).empty() ||
          std::ranges::any_of(carrying_phrases_, [&](const WordPattern& phrase) {
            return phrase.find(text, words).has_value();
          });

@@ -102,7 +102,7 @@ std::expected<WordPattern::Element, std::string> WordPattern::element(
     if (name == "number") made.kind = Element::Kind::number;
     made.hashes = classes.of(name);
     if (made.hashes.empty() && made.kind == Element::Kind::words)
-      return std::unexpected(fmt::format("no class of words is “{}”", word));
+      return std::unexpected(fmt::format("no class of words is called “{}”", name));
     return made;
   }
   for (const std::string_view choice : pieces(word, '|'))

@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include "rules/common/copied_runs.h"
+#include "rules/common/word_reading.h"
 #include "rules/common/words.h"
 #include "rules/rule.h"
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "rules/common/word_reading.h"
 #include "rules/common/words.h"
 #include "rules/rule.h"
 

@@ -1,10 +1,14 @@
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <string>
 #include <unordered_map>
 #include <vector>
 
+#include "rules/common/word_reading.h"
 #include "rules/common/words.h"
 #include "rules/rule.h"
+#include "text/fold.h"
 
 namespace interlint {
 namespace {
@@ -12,14 +16,20 @@ namespace {
 struct Suspect {
   const Pair* pair = nullptr;
   const Word* word = nullptr;
+  WordReading reading = WordReading::unknown;
+
+  std::string_view shown() const { return pair->target[*word]; }
 };
 
 std::vector<Suspect> suspects_of(const Article& article) {
   std::vector<Suspect> found;
   for (const Pair& pair : article.pairs)
-    for (std::size_t i = 0; i < pair.target.words.size(); ++i)
-      if (reading_of(pair, i) == WordReading::unknown)
-        found.push_back({&pair, &pair.target.words[i]});
+    for (std::size_t i = 0; i < pair.target.words.size(); ++i) {
+      const WordReading reading = reading_of(pair, i);
+      if (reading == WordReading::unknown ||
+          reading == WordReading::unknown_capitalised)
+        found.push_back({&pair, &pair.target.words[i], reading});
+    }
   return found;
 }
 
@@ -39,17 +49,57 @@ Uses uses_of(const std::vector<Suspect>& suspects, const Article& article) {
   return uses;
 }
 
+std::string sorted_letters(std::string_view word) {
+  std::string letters = lower_case(word);
+  std::ranges::sort(letters);
+  return letters;
+}
+
+/// By their sorted letters: suspects that the article uses more than once and
+/// another word of it with the same letters, as "relitavely" for
+/// "relatively".
+class Swaps {
+ public:
+  Swaps(const std::vector<Suspect>& suspects, const Uses& uses,
+        const Article& article) {
+    for (const Suspect& suspect : suspects)
+      if (uses.at(suspect.word->hash) > 1)
+        found_[sorted_letters(suspect.shown())] = 0;
+    if (!found_.empty()) look_through(article, uses);
+  }
+
+  bool has(const Suspect& suspect) const {
+    const auto known = found_.find(sorted_letters(suspect.shown()));
+    return known != found_.end() && known->second > 0;
+  }
+
+ private:
+  void look_through(const Article& article, const Uses& suspects) {
+    for (const Pair& pair : article.pairs)
+      for (const Word& word : pair.target.words) {
+        if (suspects.contains(word.hash)) continue;
+        const auto known = found_.find(sorted_letters(pair.target[word]));
+        if (known != found_.end()) ++known->second;
+      }
+  }
+
+  std::unordered_map<std::string, std::size_t> found_;
+};
+
 void check(const Article& article, Report& report) {
   const std::vector<Suspect> suspects = suspects_of(article);
   const Uses uses = uses_of(suspects, article);
-  for (const auto& [pair, word] : suspects) {
+  const Swaps swaps(suspects, uses, article);
+  for (const Suspect& suspect : suspects) {
     // What an article says twice is its own word, not a slip.
-    if (uses.at(word->hash) > 1) continue;
-    report.add(*pair, {.target = word->span,
-                       .message = fmt::format("“{}” is in no dictionary of the "
-                                              "language.",
-                                              pair->target[*word]),
-                       .confidence = 0.8F});
+    if (uses.at(suspect.word->hash) > 1 && !swaps.has(suspect)) continue;
+    const bool small = suspect.reading == WordReading::unknown;
+    report.add(*suspect.pair,
+               {.target = suspect.word->span,
+                .message = fmt::format("“{}” is in no dictionary of the "
+                                       "language.",
+                                       suspect.shown()),
+                .confidence = small ? 0.8F : 0.6F});
   }
 }
 
@@ -60,8 +110,8 @@ Rule misspelled() {
       .about = {.code = "SPL001",
                 .name = "misspelled",
                 .title = "Misspelled word",
-                .what = "A word in small letters is in no dictionary, stands "
-                        "in no source, and is used only once.",
+                .what = "A word is in no dictionary, looks like no word of the "
+                        "source, and is used only once.",
                 .why = "A typing error in print makes readers doubt the rest.",
                 .cure = "Correct the word, or add it to the list of words.",
                 .its = "misspelling",

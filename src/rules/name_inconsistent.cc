@@ -47,25 +47,11 @@ bool is_shouted(const Side& side) {
 
 /// What the spellings of one name share: "Özdemir", "Oezdemir", "Ozdemir".
 std::string bones(std::string_view name) {
-  std::string bare = folded(name);
-  for (const auto& [from, to] : {std::pair{"ä", "a"},
-                                 {"ö", "o"},
-                                 {"ü", "u"},
-                                 {"ae", "a"},
-                                 {"oe", "o"},
-                                 {"ue", "u"},
-                                 {"é", "e"},
-                                 {"ç", "c"},
-                                 {"ğ", "g"},
-                                 {"š", "s"},
-                                 {"ž", "z"},
-                                 {"č", "c"},
-                                 {"á", "a"},
-                                 {"ó", "o"},
-                                 {"í", "i"}})
-    for (std::size_t at = bare.find(from); at != std::string::npos;
-         at = bare.find(from, at))
-      bare.replace(at, std::string_view(from).size(), to);
+  std::string bare = unaccented(folded(name));
+  for (const std::string_view digraph : {"ae", "oe", "ue"})
+    for (std::size_t at = bare.find(digraph); at != std::string::npos;
+         at = bare.find(digraph, at))
+      bare.erase(at + 1, 1);
   return bare;
 }
 

@@ -9,7 +9,7 @@
 namespace interlint {
 namespace {
 
-constexpr std::size_t least_share = 2;  // uses of the usual for one of others
+constexpr std::size_t least_lead = 3;  // uses of the usual for one of others
 
 /// A word that one variety of the language spells its own way.
 struct Use {
@@ -40,7 +40,7 @@ std::string_view usual(const std::vector<Use>& uses) {
   std::map<std::string_view, std::size_t> counts;
   for (const Use& use : uses) ++counts[use.spelled->variety];
   for (const auto& [variety, count] : counts)
-    if (count >= (least_share + 1) * (uses.size() - count) && count > 1)
+    if (count >= least_lead && count >= least_lead * (uses.size() - count))
       return variety;
   return {};
 }

@@ -20,11 +20,11 @@ bool has_copied_neighbour(const Pair& pair, std::size_t i) {
   return is_copied(i + 1) || (i > 0 && is_copied(i - 1));
 }
 
-/// A noun of the source's dictionary that follows a small word of grammar, as
-/// names seldom do: “der Bürgermeister”.
+/// A noun of the source's dictionary behind an article, as names seldom are:
+/// “der Bürgermeister”.
 bool is_common_noun(const Side& source, std::size_t i) {
-  return i > 0 && source.words[i - 1].casing == Casing::lower &&
-         source.vocabulary->function_words().has(source.words[i - 1].hash) &&
+  return i > 0 &&
+         source.vocabulary->words("articles").has(source.words[i - 1].hash) &&
          source.vocabulary->knows(source[source.words[i]]);
 }
 

@@ -6,6 +6,7 @@
 #include "lexicon/vocabulary.h"
 #include "model/language.h"
 #include "rules/common/copied_runs.h"
+#include "rules/common/word_reading.h"
 #include "rules/common/words.h"
 #include "rules/rule.h"
 

@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "rules/common/word_reading.h"
 #include "rules/common/words.h"
 #include "rules/rule.h"
 

@@ -49,12 +49,12 @@ bool supports(const Pair& pair, const Meeting& meeting, std::size_t i) {
   if (source.hash == target.hash) return true;
   if (!pair.support.empty() && pair.support.at(i, meeting.target) >= supported)
     return true;
-  const std::string lower = lower_case(pair.source[source]);
+  const std::string bare = unaccented(folded(pair.source[source]));
   return std::ranges::any_of(meeting.between.unless,
                              [&](const std::string& part) {
-                               return lower.find(part) != std::string::npos;
+                               return bare.find(part) != std::string::npos;
                              }) ||
-         resemblance(lower, lower_case(pair.target[target])) >= least_likeness;
+         resemblance(bare, folded(pair.target[target])) >= least_likeness;
 }
 
 bool is_called_for(const Pair& pair, const Meeting& meeting) {

@@ -10,20 +10,6 @@
 
 namespace interlint {
 
-/// What the dictionaries of both languages make of a word of the target.
-enum class WordReading : std::uint8_t {
-  fine,
-  copied,      ///< a word of the source's language that the source holds
-  foreign,     ///< a word of the source's language that the source lacks
-  small_name,  ///< right with a capital alone: "monday"
-  unknown,     ///< in no dictionary, and nothing excuses it
-};
-
-/// The reading of a word in small letters; others are fine.  Names, terms and
-/// other words that the source holds, parts of words with a hyphen,
-/// possessives, and new words made of known ones are fine too.
-WordReading reading_of(const Pair& pair, std::size_t target_word);
-
 /// The first word of `side` with that hash.
 std::optional<std::size_t> place_of(const Side& side, std::uint64_t hash);
 

@@ -1,0 +1,180 @@
+#include "rules/common/word_reading.h"
+
+#include <algorithm>
+
+#include "lexicon/vocabulary.h"
+#include "rules/common/edit_distance.h"
+#include "rules/common/words.h"
+#include "text/fold.h"
+#include "text/utf8.h"
+
+namespace interlint {
+namespace {
+
+constexpr std::size_t short_word = 3;     // code points
+constexpr std::size_t long_enough = 6;    // of a foreign word not in the source
+constexpr std::size_t least_rest = 4;     // bytes of a word in a new one
+constexpr std::size_t least_shared = 4;   // bytes of a name in its derivation
+constexpr std::size_t most_unshared = 3;  // bytes of its ending
+constexpr std::size_t least_name = 5;     // bytes of a capitalised slip
+constexpr float name_likeness = 0.5F;     // of a name and its transcription
+
+bool is_plain(std::string_view word) {
+  return word.find_first_of("._:") == std::string_view::npos;
+}
+
+std::string_view without_possessive(std::string_view word) {
+  for (const std::string_view ending : {"'s", "’s", "'", "’"})
+    if (word.ends_with(ending))
+      return word.substr(0, word.size() - ending.size());
+  return word;
+}
+
+/// Is the word made of a known one and a beginning or ending of the list?
+bool is_new_word(const Vocabulary& vocabulary, std::string_view word) {
+  const WordSet& beginnings = vocabulary.words("word-beginnings");
+  const WordSet& endings = vocabulary.words("word-endings");
+  for (std::size_t cut = 2; cut + 2 < word.size(); ++cut) {
+    const std::string_view head = word.substr(0, cut);
+    const std::string_view tail = word.substr(cut);
+    if (tail.size() >= least_rest && beginnings.has(head) &&
+        vocabulary.knows(tail))
+      return true;
+    if (head.size() >= least_rest && endings.has(tail) &&
+        vocabulary.knows(head))
+      return true;
+  }
+  return false;
+}
+
+/// Is the word made of a name that the source holds: "merkelian"?
+bool is_derived_from_name(const Pair& pair, std::string_view word) {
+  return std::ranges::any_of(pair.source.words, [&](const Word& other) {
+    if (!is_capitalised(other)) return false;
+    const std::string lower = lower_case(pair.source[other]);
+    const auto [in_word, in_other] = std::ranges::mismatch(word, lower);
+    const auto shared = static_cast<std::size_t>(in_word - word.begin());
+    return shared >= least_shared && word.size() <= shared + most_unshared &&
+           pair.source.vocabulary != nullptr &&
+           !pair.source.vocabulary->knows(pair.source[other]);
+  });
+}
+
+/// Nothing speaks for the word but its language: does the source's know it?
+WordReading foreign_reading(const Pair& pair, std::size_t index) {
+  const Word& word = pair.target.words[index];
+  const std::string_view text = pair.target[word];
+  const Vocabulary* source = pair.source.vocabulary;
+  const auto copy = place_of(pair.source, word.hash);
+  const Casing there = copy ? pair.source.words[*copy].casing : Casing::none;
+  if (there != Casing::lower && code_points(text) > short_word &&
+      pair.target.vocabulary->knows(capitalised(text)))
+    return WordReading::small_name;
+  if (copy) {
+    const std::string_view original = pair.source[pair.source.words[*copy]];
+    const bool known =
+        source != nullptr && there != Casing::upper && source->knows(original);
+    return known ? WordReading::copied : WordReading::fine;
+  }
+  if (source != nullptr && source->knows(text) &&
+      (code_points(text) >= long_enough ||
+       source->function_words().has(word.hash)))
+    return WordReading::foreign;
+  return WordReading::unknown;
+}
+
+bool is_excused(const Pair& pair, std::size_t index) {
+  const Word& word = pair.target.words[index];
+  const std::string_view text = pair.target[word];
+  const Vocabulary& target = *pair.target.vocabulary;
+  const std::string_view base = without_possessive(text);
+  if (base.size() != text.size() &&
+      (target.knows(base) || target.knows(capitalised(base))))
+    return true;
+  if (target.words("lowercase-names").has(word.hash)) return true;
+  if (is_hyphenated(pair.target, word) &&
+      (code_points(text) <= short_word + 1 ||
+       target.words("word-beginnings").has(word.hash)))
+    return true;
+  return is_new_word(target, text) || is_derived_from_name(pair, text) ||
+         is_address(pair.target, word.span);
+}
+
+bool is_known(const Vocabulary& vocabulary, const Word& word,
+              std::string_view text) {
+  if (vocabulary.function_words().has(word.hash)) return true;
+  const WordSet& short_words = vocabulary.short_words();
+  if (text.size() <= short_word && !short_words.empty())
+    return short_words.has(word.hash);
+  return vocabulary.knows(text);
+}
+
+/// A word in small letters.
+WordReading small_reading(const Pair& pair, std::size_t index) {
+  const Word& word = pair.target.words[index];
+  const Vocabulary& vocabulary = *pair.target.vocabulary;
+  const std::string_view text = pair.target[word];
+  if (vocabulary.capitalised_words().has(word.hash) &&
+      !is_address(pair.target, word.span))
+    return WordReading::small_name;
+  if (is_known(vocabulary, word, text)) {
+    const bool left = is_source_function_word(pair, word.hash) &&
+                      text.size() > 2 && holds(pair.source, word.hash);
+    return left ? WordReading::copied : WordReading::fine;
+  }
+  if (text.size() < 2 || !is_plain(text) || is_excused(pair, index))
+    return WordReading::fine;
+  return foreign_reading(pair, index);
+}
+
+/// Does a source word look like the name, transcribed in another way?
+bool is_like_a_name(const Pair& pair, const std::string& lower) {
+  return std::ranges::any_of(pair.source.words, [&](const Word& there) {
+    return is_capitalised(there) &&
+           resemblance(folded(pair.source[there]), lower) >= name_likeness;
+  });
+}
+
+bool has_capitalised_neighbour(const Side& side, std::size_t index) {
+  return (index + 1 < side.words.size() &&
+          is_capitalised(side.words[index + 1])) ||
+         (index > 1 && is_capitalised(side.words[index - 1]));
+}
+
+/// A word with a capital, which may stand there because a sentence begins.
+WordReading large_reading(const Pair& pair, std::size_t index) {
+  const Word& word = pair.target.words[index];
+  const Vocabulary& vocabulary = *pair.target.vocabulary;
+  const std::string_view text = pair.target[word];
+  if (text.size() <= short_word || vocabulary.knows(text))
+    return WordReading::fine;
+  const std::string lower = lower_case(text);
+  if (vocabulary.knows(lower)) return WordReading::fine;
+  const Vocabulary* source = pair.source.vocabulary;
+  if (holds(pair.source, word.hash))
+    return index == 0 && source != nullptr && source->knows(lower)
+               ? WordReading::copied
+               : WordReading::fine;
+  if (text.size() < least_name || !is_plain(text) ||
+      is_hyphenated(pair.target, word) || pair.source.empty() ||
+      has_capitalised_neighbour(pair.target, index) ||
+      is_excused(pair, index) || is_like_a_name(pair, lower))
+    return WordReading::fine;
+  return WordReading::unknown_capitalised;
+}
+
+}  // namespace
+
+WordReading reading_of(const Pair& pair, std::size_t target_word) {
+  const Word& word = pair.target.words[target_word];
+  const Vocabulary* vocabulary = pair.target.vocabulary;
+  if (word.numeric || vocabulary == nullptr || !vocabulary->can_spell())
+    return WordReading::fine;
+  switch (word.casing) {
+    case Casing::lower: return small_reading(pair, target_word);
+    case Casing::title: return large_reading(pair, target_word);
+    default: return WordReading::fine;
+  }
+}
+
+}  // namespace interlint
