@@ -9,11 +9,16 @@
 #include "align/profile.h"
 #include "align/search.h"
 #include "align/strengths.h"
+#include "lexicon/lexicon.h"
 
 namespace interlint {
 namespace {
 
 constexpr std::uint64_t small_table = 20'000;  // cells that are all searched
+
+bool has_words(const AlignmentSettings& settings) {
+  return settings.lexicon != nullptr && !settings.lexicon->empty();
+}
 
 Band band_for(const Profile& source, const Profile& target,
               const Strengths& strengths) {
@@ -38,12 +43,10 @@ std::vector<Link> align_by(Sentences source, Sentences target,
                            const Parameters& parameters) {
   const Profile from = profile(source, parameters);
   const Profile to = profile(target, parameters);
-  Strengths strengths =
-      known_strengths(from, to, parameters, settings.translations);
-  if (!settings.translations)
-    strengths = Strengths::joined(
-        strengths,
-        lessons(from, to, draft(from, to, strengths, parameters), parameters));
+  const Strengths known =
+      known_strengths(from, to, parameters, settings.lexicon);
+  const Strengths strengths = Strengths::joined(
+      known, lessons(from, to, draft(from, to, known, parameters), parameters));
   const std::vector<BeadType> types = types_of_beads(parameters, Choice::all);
   const Band band = band_for(from, to, strengths);
   Beads beads(from, to, strengths, parameters, band);
@@ -57,7 +60,7 @@ std::vector<Link> align_by(Sentences source, Sentences target,
 std::vector<Link> align(Sentences source, Sentences target,
                         const AlignmentSettings& settings) {
   return align_by(source, target, settings,
-                  settings.translations ? with_dictionary : without_dictionary);
+                  has_words(settings) ? with_dictionary : without_dictionary);
 }
 
 std::vector<Link> align(Sentences source, Sentences target) {

@@ -1,8 +1,5 @@
 #pragma once
 
-#include <functional>
-#include <string>
-#include <string_view>
 #include <vector>
 
 #include "model/document.h"
@@ -16,20 +13,12 @@ struct Sentences {
   const std::vector<Segment>& segments;
 };
 
-/// A word of the target language that may stand for a word of the source.
-struct Translation {
-  std::string word;    ///< in lower case
-  float strength = 1;  ///< 0 to 1: how well it fits
-};
-
-/// A dictionary, as the aligner asks it: the translations of a word, which is
-/// given in lower case.
-using Translations =
-    std::function<std::vector<Translation>(std::string_view word)>;
+class Lexicon;  // lexicon/lexicon.h
 
 /// What an alignment may rest on besides the documents themselves.
 struct AlignmentSettings {
-  Translations translations{};  ///< none: the documents teach their own words
+  /// Translations of words; null or empty: the documents teach their own.
+  const Lexicon* lexicon = nullptr;
 };
 
 /// The links between the sentences of two documents, by dynamic programming

@@ -122,7 +122,9 @@ class Search {
 
 /// Sums of the probabilities of all paths: up to each cell, and from it on.
 /// Every row has a scale of its own, so that nothing overflows: a value is
-/// cell * e^scale.
+/// cell * e^scale.  And every column is relieved of what it costs to leave its
+/// sentence alone, so that a long run of such sentences in one row does not
+/// vanish.
 class Posterior {
  public:
   Posterior(Beads& beads, const Band& band, Types types)
@@ -137,10 +139,17 @@ class Posterior {
         backward_(band),
         backward_scale_(band.low.size() + 1, 0),
         source_alone_(last_row_, 0),
-        target_alone_(last_column_, 0) {}
+        target_alone_(last_column_, 0),
+        relief_(last_column_ + 1, 0) {
+    for (const BeadType type : types_)
+      if (type.source == 0)
+        for (std::uint32_t j = 0; j < last_column_; ++j)
+          relief_[j + 1] = relief_[j] - beads_.score(0, j, type);
+  }
 
   /// Gives the links of a path their confidences.
   void judge(std::vector<Link>& links) {
+    for (Link& link : links) link.confidence = 0;
     sweep_up();
     total_ = std::log(up(last_row_, last_column_)) + forward_scale_[last_row_];
     link_ = links.rbegin();
@@ -193,7 +202,8 @@ class Posterior {
   }
 
   double odds(std::uint32_t row, std::uint32_t column, BeadType type) const {
-    return std::exp(beads_.score(row, column, type) / temperature);
+    const double relief = relief_[column + type.target] - relief_[column];
+    return std::exp((beads_.score(row, column, type) + relief) / temperature);
   }
 
   void sweep_down() {
@@ -262,7 +272,8 @@ class Posterior {
   std::vector<double> backward_scale_;  // by row
   std::vector<double> source_alone_;    // probability, by sentence
   std::vector<double> target_alone_;
-  double total_ = 0;  // logarithm of the sum over all paths
+  std::vector<double> relief_;  // of all columns before one
+  double total_ = 0;            // logarithm of the sum over all paths
   std::vector<Link>::reverse_iterator link_;  // the next to meet
   std::vector<Link>::reverse_iterator last_link_;
 };

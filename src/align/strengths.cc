@@ -4,8 +4,10 @@
 #include <array>
 #include <bit>
 #include <string>
+#include <unordered_map>
 #include <utility>
 
+#include "lexicon/lexicon.h"
 #include "text/fold.h"
 #include "text/utf8.h"
 
@@ -125,19 +127,32 @@ void add_equals(const Profile& source, const Profile& target, Token token,
   }
 }
 
+/// The target words that belong to each lemma of the target language.
+std::unordered_map<WordId, std::vector<std::uint32_t>> bearers(
+    const Profile& target, const Lexicon& lexicon) {
+  std::unordered_map<WordId, std::vector<std::uint32_t>> found;
+  for (std::uint32_t type = 0; type < target.types.size(); ++type) {
+    if (target.tokens[type] != Token::word) continue;
+    for (const WordId lemma : lexicon.target_lemmas(folded(target.types[type])))
+      found[lemma].push_back(type);
+  }
+  return found;
+}
+
 /// The place of a dictionary among the evidence.
 void add_translations(const Profile& source, const Profile& target,
-                      const Parameters& parameters,
-                      const Translations& translations, Rows& rows) {
-  if (!translations) return;
-  const TypeIndex index = index_of(target, Token::word);
+                      const Parameters& parameters, const Lexicon& lexicon,
+                      Rows& rows) {
+  const auto by_lemma = bearers(target, lexicon);
   for (std::uint32_t type = 0; type < source.types.size(); ++type) {
     if (source.tokens[type] != Token::word) continue;
-    for (const Translation& found : translations(source.types[type])) {
-      const auto other = index.find(found.word);
-      if (other == index.end()) continue;
-      rows[type].push_back(
-          {other->second, parameters.dictionary * found.strength});
+    for (const Association& found :
+         lexicon.translations(folded(source.types[type]))) {
+      const auto others = by_lemma.find(found.word);
+      if (others == by_lemma.end()) continue;
+      const float weight = static_cast<float>(found.weight) / 255;
+      for (const std::uint32_t other : others->second)
+        rows[type].push_back({other, parameters.dictionary * weight});
     }
   }
 }
@@ -168,13 +183,14 @@ Strengths Strengths::joined(const Strengths& a, const Strengths& b) {
 
 Strengths known_strengths(const Profile& source, const Profile& target,
                           const Parameters& parameters,
-                          const Translations& translations) {
+                          const Lexicon* lexicon) {
   Rows rows(source.types.size());
   add_cognates(source, target, parameters, rows);
   add_equals(source, target, Token::word, parameters.identical, rows);
   add_equals(source, target, Token::number, parameters.number, rows);
   add_equals(source, target, Token::verbatim, verbatim, rows);
-  add_translations(source, target, parameters, translations, rows);
+  if (lexicon != nullptr)
+    add_translations(source, target, parameters, *lexicon, rows);
   return Strengths(std::move(rows));
 }
 

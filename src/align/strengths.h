@@ -37,10 +37,9 @@ class Strengths {
   std::vector<Partner> partners_;
 };
 
-/// What spelling and, if there is one, a dictionary say about the words of two
+/// What spelling and, if there is one, a lexicon say about the words of two
 /// texts.
 Strengths known_strengths(const Profile& source, const Profile& target,
-                          const Parameters& parameters,
-                          const Translations& translations);
+                          const Parameters& parameters, const Lexicon* lexicon);
 
 }  // namespace interlint

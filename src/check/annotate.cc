@@ -96,7 +96,8 @@ Bitext bitext(Document source, Document target, const Resources& resources) {
   both.source_segments = resources.source->segmenter.segments(both.source);
   both.target_segments = resources.target->segmenter.segments(both.target);
   both.links = align({both.source, both.source_segments},
-                     {both.target, both.target_segments});
+                     {both.target, both.target_segments},
+                     {.lexicon = resources.lexicon.get()});
   return both;
 }
 
