@@ -32,12 +32,12 @@ class Dissection {
   }
 
  private:
-  Lexicon::Found found(std::size_t at, std::size_t length) const {
+  [[nodiscard]] Lexicon::Found found(std::size_t at, std::size_t length) const {
     return lexicon_.find(hash_of(std::string_view(word_).substr(at, length)));
   }
 
   /// An ordinal or a suffix that is all the rest of the word.
-  const Sense* tail_at(std::size_t at) const {
+  [[nodiscard]] const Sense* tail_at(std::size_t at) const {
     const Lexicon::Found rest = found(at, word_.size() - at);
     if (const Sense* ordinal = rest.with(Role::ordinal))
       if (number_.ends_in_scale()) return ordinal;

@@ -43,36 +43,43 @@ bool is_measured(const Scan& scan, std::size_t i) {
          scan.phrase(i, Role::sentence).has_value();
 }
 
-/// 1.2.2020, 1. 2. 20, 01.02.: the day stands first in every language.
-std::optional<Date> dotted_date(const Scan& scan, std::size_t i) {
-  const bool spaces = scan.tables().ordinal_dot;
-  const auto past = [&](std::size_t at) {
-    return spaces ? scan.past_space(at) : at;
-  };
+/// The day and the month of "1.2." or "1. 2.", wherever they lead.
+std::optional<Date> dotted_day(const Scan& scan, std::size_t i) {
   if (!scan.is_digits(i, 1, 2) || !scan.is_mark(i + 1, U'.') ||
       !is_clear_before(scan, i, U'.'))
     return std::nullopt;
-  const std::size_t second = past(i + 2);
+  const std::size_t second =
+      scan.tables().ordinal_dot ? scan.past_space(i + 2) : i + 2;
   if (!scan.is_digits(second, 1, 2) || !scan.is_mark(second + 1, U'.'))
     return std::nullopt;
-  Date date{
+  const Date date{
       .end = second + 2, .day = scan.small(i), .month = scan.small(second)};
-  if (!is_valid(date)) return std::nullopt;
-  const std::size_t third = past(second + 2);
-  const bool direct = third == second + 2;
-  if (scan.is_digits(third, 4, 4) || (direct && scan.is_digits(third, 2, 2))) {
-    date.year = scan.small(third);
-    date.end = third + 1;
-    const bool goes_on =
-        scan.is_mark(date.end, U'.') && scan.is(date.end + 1, Form::digits);
-    return goes_on ? std::nullopt : std::optional(date);
-  }
-  if (direct && (scan.is(third, Form::digits) || scan.is_mark(third, U'.')))
-    return std::nullopt;
-  const bool dots = scan.is_mark(date.end, U'.');
-  if (!spaces || dots || is_measured(scan, scan.past_space(date.end)))
+  return is_valid(date) ? std::optional(date) : std::nullopt;
+}
+
+/// 01.02. without a year, which more digits or dots make a version.
+std::optional<Date> without_year(const Scan& scan, const Date& date) {
+  if (!scan.tables().ordinal_dot || scan.is(date.end, Form::digits) ||
+      scan.is_mark(date.end, U'.') ||
+      is_measured(scan, scan.past_space(date.end)))
     return std::nullopt;
   return date;
+}
+
+/// 1.2.2020, 1. 2. 20, 01.02.: the day stands first in every language.
+std::optional<Date> dotted_date(const Scan& scan, std::size_t i) {
+  auto date = dotted_day(scan, i);
+  if (!date) return std::nullopt;
+  const std::size_t third =
+      scan.tables().ordinal_dot ? scan.past_space(date->end) : date->end;
+  const bool direct = third == date->end;
+  if (!scan.is_digits(third, 4, 4) && !(direct && scan.is_digits(third, 2, 2)))
+    return without_year(scan, *date);
+  date->year = scan.small(third);
+  date->end = third + 1;
+  const bool goes_on =
+      scan.is_mark(date->end, U'.') && scan.is(date->end + 1, Form::digits);
+  return goes_on ? std::nullopt : date;
 }
 
 /// 7/8/2021, 2021/8/7

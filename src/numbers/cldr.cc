@@ -17,7 +17,7 @@ namespace {
 
 icu::Locale locale(std::string_view tag) {
   UErrorCode status = U_ZERO_ERROR;
-  icu::Locale made = icu::Locale::forLanguageTag(
+  const icu::Locale made = icu::Locale::forLanguageTag(
       icu::StringPiece(tag.data(), static_cast<int32_t>(tag.size())), status);
   return U_SUCCESS(status) ? made : icu::Locale::getRoot();
 }

@@ -16,29 +16,29 @@ struct Run {
   std::vector<char32_t> marks;    ///< between groups: one fewer than these
   std::vector<std::size_t> ends;  ///< the token behind each group
 
-  bool all_marks(char32_t mark) const {
+  [[nodiscard]] bool all_marks(char32_t mark) const {
     for (const char32_t m : marks)
       if (m != mark) return false;
     return true;
   }
   /// Do the groups from `from` to before `to` all have three digits?
-  bool threes(std::size_t from, std::size_t to) const {
+  [[nodiscard]] bool threes(std::size_t from, std::size_t to) const {
     for (std::size_t i = from; i < to; ++i)
       if (groups[i].size() != 3) return false;
     return true;
   }
   /// 2,06,737: groups of two and a last one of three.
-  bool indian(std::size_t to) const {
+  [[nodiscard]] bool indian(std::size_t to) const {
     if (to < 3 || groups[0].size() > 2 || groups[to - 1].size() != 3)
       return false;
     for (std::size_t i = 1; i + 1 < to; ++i)
       if (groups[i].size() != 2) return false;
     return true;
   }
-  bool leads_groups() const {
+  [[nodiscard]] bool leads_groups() const {
     return groups[0].size() <= 3 && groups[0] != "0";
   }
-  std::string joined(std::size_t from, std::size_t to) const {
+  [[nodiscard]] std::string joined(std::size_t from, std::size_t to) const {
     std::string all;
     for (std::size_t i = from; i < to; ++i) all += groups[i];
     return all;

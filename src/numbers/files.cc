@@ -2,9 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
-#include <charconv>
-#include <functional>
 #include <utility>
 
 #include "data/table.h"
@@ -83,37 +82,44 @@ std::expected<Kindred, std::string> kind_of(std::string_view name) {
   return std::unexpected(fmt::format("no kind is called “{}”", name));
 }
 
+struct Habit {
+  std::string_view name;
+  std::string_view value;  ///< that sets it
+  bool Habits::Tables::* flag;
+};
+constexpr std::array<Habit, 5> switches{{
+    {"bare-scale", "yes", &Habits::Tables::bare_scale},
+    {"compound", "attached", &Habits::Tables::attached},
+    {"indian-grouping", "yes", &Habits::Tables::indian},
+    {"ordinal-dot", "yes", &Habits::Tables::ordinal_dot},
+    {"year-pairs", "yes", &Habits::Tables::year_pairs},
+}};
+
+SlashOrder slash_order(std::string_view name) {
+  if (name == "dmy") return SlashOrder::day_first;
+  return name == "mdy" ? SlashOrder::month_first : SlashOrder::unknown;
+}
+
 Taken set_habit(Builder& builder, const Cells& cells, Manner& manner) {
   Habits::Tables& tables = builder.tables();
   const std::string& key = cells[0];
   const std::string& value = cells[1];
-  const bool yes = value == "yes";
-  if (key == "compound")
-    tables.attached = value == "attached";
-  else if (key == "year-pairs")
-    tables.year_pairs = yes;
-  else if (key == "ordinal-dot")
-    tables.ordinal_dot = yes;
-  else if (key == "bare-scale")
-    tables.bare_scale = yes;
-  else if (key == "indian-grouping")
-    tables.indian = yes;
-  else if (key == "spelled-to-999")
-    manner.spelled_to_999 = yes;
-  else if (key == "slashed-date")
-    tables.slashes = value == "dmy"   ? SlashOrder::day_first
-                     : value == "mdy" ? SlashOrder::month_first
-                                      : SlashOrder::unknown;
-  else if (key == "decimal" && value.size() == 1)
-    tables.decimal = static_cast<unsigned char>(value.front());
-  else if (key == "fold")
+  const auto* known = std::ranges::find(switches, key, &Habit::name);
+  if (known != switches.end()) {
+    tables.*known->flag = value == known->value;
+  } else if (key == "spelled-to-999") {
+    manner.spelled_to_999 = value == "yes";
+  } else if (key == "slashed-date") {
+    tables.slashes = slash_order(value);
+  } else if (key == "fold") {
     builder.add_fold(value, cells[2]);
-  else if (key == "plural-share")
+  } else if (key == "plural-share") {
     builder.add_plural(value);
-  else if (key == "endings")
+  } else if (key == "endings") {
     builder.add_endings(value, parts_of(cells[2], ','));
-  else
+  } else {
     return std::unexpected(fmt::format("no habit is called “{}”", key));
+  }
   return {};
 }
 

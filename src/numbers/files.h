@@ -11,7 +11,6 @@ namespace interlint {
 /// What habits.tsv of a language says beside its tables.
 struct Manner {
   bool spelled_to_999 = false;  ///< its hundreds cannot be put together
-  bool has_units = true;
 };
 
 /// Each reads one file of dictionaries/<language>/numbers/ into the tables of

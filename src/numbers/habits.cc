@@ -37,8 +37,9 @@ std::vector<Path> folders(const Path& dictionaries, std::string_view tag) {
 void add_spelled_numbers(Builder& builder, std::string_view tag,
                          bool all_hundreds) {
   std::vector<SpelledNumber> numbers = spelled_numbers(tag);
-  if (all_hundreds)
+  if (all_hundreds) {
     std::ranges::move(spelled_hundreds(tag), std::back_inserter(numbers));
+  }
   std::unordered_set<std::string> known;
   for (const SpelledNumber& number : numbers) {
     if (!known.insert(number.form).second) continue;

@@ -67,7 +67,7 @@ class Cutter {
   void cut(Span span) {
     while (span.begin < span.end) {
       const CodePoint c = code_point_at(text_, span.begin);
-      Span one{span.begin, c.end};
+      const Span one{span.begin, c.end};
       if (is_digit(c.value))
         add_run(one, span.end, Form::digits, is_digit);
       else if (is_space_or_control(c.value))

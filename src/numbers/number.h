@@ -36,6 +36,14 @@ std::optional<Number> spelled_number(const Scan& scan, std::size_t i);
 /// The number at `i` in digits or words, with its scale: 3,4 Millionen.
 std::optional<Number> number_at(const Scan& scan, std::size_t i);
 
+/// What words may add to a number that ends before them.
+/// zwei Komma drei, nine point nought four: digit by digit, or one number.
+void add_decimals(const Scan& scan, Number& number);
+/// zwei Drittel, one fifth.
+void multiply_by_share(const Scan& scan, Number& number);
+/// three and a half, two and three quarters, one hundred and two fifths.
+void add_share(const Scan& scan, Number& number);
+
 /// ½ and its like; nothing for another character.
 std::optional<Value> fraction_sign(char32_t c);
 

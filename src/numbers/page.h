@@ -43,6 +43,13 @@ void add_bounds(Page& page);          ///< mehr als, up to
 /// Takes the unit behind the number, or the currency before it, into `item`.
 void add_unit(const Scan& scan, Item& item);
 
+/// The minus before a number, and the words behind it that are one.
+void add_sign(const Scan& scan, Item& item);
+void add_words_of_minus(const Scan& scan, Item& item);
+
+/// II to XXXIX, and XIVe siècle.  A lone letter is more often a letter.
+bool read_roman(Page& page, std::size_t i);
+
 /// A quantity of the tokens from `first` to before `end`.
 Item item_of(const Scan& scan, std::size_t first, std::size_t end,
              Quality quality, const Value& value, float weight);

@@ -56,7 +56,7 @@ class Expander {
   }
 
  private:
-  bool more() const { return at_ < text_.size(); }
+  [[nodiscard]] bool more() const { return at_ < text_.size(); }
 
   Strings choices() {
     Strings variants = sequence();
@@ -144,7 +144,7 @@ class Calculator {
   }
 
  private:
-  bool takes(std::string_view signs) const {
+  [[nodiscard]] bool takes(std::string_view signs) const {
     return at_ < text_.size() && signs.find(text_[at_]) != signs.npos;
   }
 

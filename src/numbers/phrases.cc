@@ -42,7 +42,7 @@ class Matcher {
   }
 
  private:
-  bool goes_on() const {
+  [[nodiscard]] bool goes_on() const {
     const std::size_t next = scan_.skipped(match_.end);
     return next < scan_.size() &&
            (scan_.is(next, Form::word) || scan_.is(next, Form::digits) ||
@@ -120,7 +120,7 @@ class Matcher {
   }
 
   /// Do digits and a mark stand directly before?  Then this is a rest.
-  bool has_front(std::size_t at) const {
+  [[nodiscard]] bool has_front(std::size_t at) const {
     if (at < 2 || !scan_.is(at - 2, Form::digits)) return false;
     return scan_.is_mark(at - 1, U'.') || scan_.is_mark(at - 1, U',') ||
            scan_.is_mark(at - 1, U':');
@@ -218,31 +218,39 @@ void add_other_half(const Scan& scan, const Pattern& pattern, Quantity& time) {
   time.others = {{whole((*minutes + 720) % 1440), Why::twelve_hour}};
 }
 
+Written written(const Match& match) {
+  if (!match.digits) return Written::words;
+  return match.words ? Written::mixed : Written::digits;
+}
+
+Item item_of(const Scan& scan, const Pattern& pattern, const Match& match,
+             const Value& value) {
+  const float heavy = pattern.weight >= 0
+                          ? pattern.weight
+                          : default_weight(pattern.quality, match);
+  Item item =
+      item_of(scan, match.first, match.end, pattern.quality, value, heavy);
+  Quantity& quantity = item.quantity;
+  quantity.written = written(match);
+  quantity.unit = pattern.unit.empty() ? match.unit : pattern.unit;
+  if (pattern.quality == Quality::time) {
+    add_other_half(scan, pattern, quantity);
+  } else if (pattern.night) {
+    const auto day = integer(value).value_or(1);
+    quantity.others = {{whole(day == 1 ? 7 : day - 1), Why::night}};
+  } else if (quantity.unit.empty() && (pattern.quality == Quality::amount ||
+                                       pattern.quality == Quality::fraction)) {
+    add_unit(scan, item);
+  }
+  return item;
+}
+
 void add_match(Page& page, const Pattern& pattern, const Match& match) {
   bool beside = pattern.beside;
   for (const std::string& expression : pattern.values) {
     const auto value = evaluated(expression, match.bindings);
     if (!value) continue;
-    const float heavy = pattern.weight >= 0
-                            ? pattern.weight
-                            : default_weight(pattern.quality, match);
-    Item item = item_of(page.scan, match.first, match.end, pattern.quality,
-                        *value, heavy);
-    Quantity& quantity = item.quantity;
-    quantity.written = match.digits
-                           ? (match.words ? Written::mixed : Written::digits)
-                           : Written::words;
-    quantity.unit = pattern.unit.empty() ? match.unit : pattern.unit;
-    if (pattern.quality == Quality::time) {
-      add_other_half(page.scan, pattern, quantity);
-    } else if (pattern.night) {
-      const auto day = integer(*value).value_or(1);
-      quantity.others = {{whole(day == 1 ? 7 : day - 1), Why::night}};
-    } else if (quantity.unit.empty() &&
-               (pattern.quality == Quality::amount ||
-                pattern.quality == Quality::fraction)) {
-      add_unit(page.scan, item);
-    }
+    Item item = item_of(page.scan, pattern, match, *value);
     if (beside)
       page.add_beside(std::move(item));
     else

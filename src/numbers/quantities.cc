@@ -43,34 +43,47 @@ bool is_only_company(Role role) {
   }
 }
 
+bool has_own_sense(const Word& word, const Habits::Tables& tables) {
+  const Lexicon::Found found = tables.lexicon.find(word.hash);
+  return found.longest > 1 ||
+         std::ranges::any_of(found, [](const Sense& sense) {
+           return !is_only_company(sense.role);
+         });
+}
+
+/// dreihundert, Zweifamilienhaus; Tabellenvierter, Ligazweite.
+bool may_grow_from_number(const Word& word, std::string_view bytes,
+                          const Lexicon& lexicon) {
+  if (bytes.size() < 5) return false;
+  std::array<char, 3> head{};
+  for (std::size_t i = 0; i < head.size(); ++i) {
+    const char c = bytes[i];
+    head[i] = c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
+  }
+  return lexicon.may_begin({head.data(), head.size()}) ||
+         (word.casing == Casing::title && bytes.size() > 9 &&
+          bytes.substr(bytes.size() - 3).find("te") != bytes.npos);
+}
+
+bool has_apostrophe(std::string_view bytes) {
+  return bytes.find('\'') != bytes.npos || bytes.find("\u2019") != bytes.npos;
+}
+
+/// II, XIVe
+bool may_be_roman(std::string_view bytes) {
+  return bytes.size() < 12 &&
+         (bytes.front() == 'I' || bytes.front() == 'V' || bytes.front() == 'X');
+}
+
 /// Can this word be a number, or the beginning of a phrase that is one?
 bool may_count(const Word& word, std::string_view text,
                const Habits::Tables& tables) {
-  if (word.numeric) return true;
-  const Lexicon::Found found = tables.lexicon.find(word.hash);
-  for (const Sense& sense : found)
-    if (!is_only_company(sense.role)) return true;
-  if (found.longest > 1) return true;
+  if (word.numeric || has_own_sense(word, tables)) return true;
   const std::string_view bytes = word.span.in(text);
+  // From U+1000 on scripts may not part their words.
   if (static_cast<unsigned char>(bytes.front()) >= 0xE1) return true;
-  if (bytes.find('\'') != bytes.npos || bytes.find("\u2019") != bytes.npos)
-    return true;
-  if (tables.attached && bytes.size() > 4) {
-    std::array<char, 3> head{};
-    for (std::size_t i = 0; i < head.size(); ++i) {
-      const char c = bytes[i];
-      head[i] = c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
-    }
-    if (tables.lexicon.may_begin({head.data(), head.size()})) return true;
-  }
-  // Tabellenvierter, Ligazweite
-  if (tables.attached && word.casing == Casing::title && bytes.size() > 9 &&
-      bytes.substr(bytes.size() - 3).find("te") != bytes.npos)
-    return true;
-  // II, XIVe
-  return std::string_view("IVX").find(bytes.front()) !=
-             std::string_view::npos &&
-         bytes.size() < 12;
+  return may_be_roman(bytes) || has_apostrophe(bytes) ||
+         (tables.attached && may_grow_from_number(word, bytes, tables.lexicon));
 }
 
 bool may_hold_quantity(std::string_view text, const std::vector<Word>& words,

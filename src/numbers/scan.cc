@@ -129,6 +129,16 @@ std::optional<std::size_t> Scan::before(std::size_t i) const {
   return i - 1;
 }
 
+const Sense* Scan::standing(const Lexicon::Found& found, Role role,
+                            std::size_t first, std::size_t end,
+                            int length) const {
+  for (const Sense& sense : found)
+    if (sense.role == role && sense.tokens == length &&
+        holds(sense, first, end))
+      return &sense;
+  return nullptr;
+}
+
 std::optional<Hit> Scan::phrase(std::size_t i, Role role) const {
   if (i >= size() || !senses_[i]) return std::nullopt;
   std::optional<Hit> best;
@@ -137,13 +147,8 @@ std::optional<Hit> Scan::phrase(std::size_t i, Role role) const {
   for (int length = 1; length <= senses_[i].longest; ++length) {
     const Lexicon::Found found =
         length == 1 ? senses_[i] : tables_.lexicon.find(key);
-    for (const Sense& sense : found) {
-      if (sense.role != role || sense.tokens != length ||
-          !holds(sense, i, at + 1))
-        continue;
-      best = Hit{&sense, at + 1};
-      break;
-    }
+    if (const Sense* sense = standing(found, role, i, at + 1, length))
+      best = Hit{sense, at + 1};
     const std::size_t next = behind(at);
     // "m2" is a unit, "12 m 2" holds two numbers.
     if (role == Role::unit && next != at + 1 && is(next, Form::digits)) break;
@@ -157,21 +162,32 @@ std::optional<Hit> Scan::phrase(std::size_t i, Role role) const {
 bool Scan::holds(const Sense& sense, std::size_t first, std::size_t end) const {
   if (sense.condition == 0) return true;
   const Condition& asked = tables_.conditions[sense.condition];
+  return is_written(asked, first, end) && is_placed(asked, first, end) &&
+         has_neighbours(asked, first, end);
+}
+
+bool Scan::is_written(const Condition& asked, std::size_t first,
+                      std::size_t end) const {
   const Casing casing = tokens_[first].casing;
-  if (asked.capital && (casing == Casing::lower)) return false;
+  if (asked.capital && casing == Casing::lower) return false;
   if (asked.small && casing != Casing::lower) return false;
-  if (asked.attached && !is_attached(*this, first)) return false;
   if (asked.dot && !is_mark(end, U'.')) return false;
-  if (!asked.exact.empty() && span(first, end).in(text_) != asked.exact)
-    return false;
+  return asked.exact.empty() || span(first, end).in(text_) == asked.exact;
+}
+
+bool Scan::is_placed(const Condition& asked, std::size_t first,
+                     std::size_t end) const {
+  if (asked.attached && !is_attached(*this, first)) return false;
   if (asked.start && before(first)) return false;
   if (asked.near_date && !stands_by_a_number(*this, first, end)) return false;
   if (asked.proved && !is_proved(*this, first, end)) return false;
-  if (asked.money && !has_money_before(*this, first)) return false;
-  const auto previous =
-      first > 0 && is_hyphen(tokens_[first - 1].mark) && first > 1
-          ? std::optional(first - 2)
-          : before(first);
+  return !asked.money || has_money_before(*this, first);
+}
+
+bool Scan::has_neighbours(const Condition& asked, std::size_t first,
+                          std::size_t end) const {
+  const bool hyphen = first > 1 && is_hyphen(tokens_[first - 1].mark);
+  const auto previous = hyphen ? std::optional(first - 2) : before(first);
   const std::uint64_t left = previous ? tokens_[*previous].hash : end_hash();
   const std::size_t following = skipped(end);
   const std::uint64_t right =

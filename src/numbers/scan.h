@@ -71,6 +71,16 @@ class Scan {
   }
 
  private:
+  /// The first sense of a role and a length that may stand there, or null.
+  const Sense* standing(const Lexicon::Found& found, Role role,
+                        std::size_t first, std::size_t end, int length) const;
+  bool is_written(const Condition& asked, std::size_t first,
+                  std::size_t end) const;
+  bool is_placed(const Condition& asked, std::size_t first,
+                 std::size_t end) const;
+  bool has_neighbours(const Condition& asked, std::size_t first,
+                      std::size_t end) const;
+
   std::string_view text_;
   const Habits::Tables& tables_;
   std::vector<Token> tokens_;
