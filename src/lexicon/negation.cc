@@ -9,10 +9,13 @@
 namespace interlint {
 namespace {
 
+// “un-” begins many words that deny nothing, “refus-” begins none.
+constexpr std::size_t short_part = 3;
 constexpr std::size_t least_rest = 3;
 
 bool is_long_enough(std::string_view word, std::string_view part) {
-  return word.size() >= part.size() + least_rest;
+  const std::size_t rest = part.size() > short_part ? 0 : least_rest;
+  return word.size() >= part.size() + rest;
 }
 
 }  // namespace
@@ -102,6 +105,7 @@ std::vector<std::size_t> Negation::negations(
 bool Negation::is_carried(std::string_view text,
                           const std::vector<Word>& words) const {
   const bool by_word = std::ranges::any_of(words, [&](const Word& word) {
+    if (negations_.has(word.hash)) return false;
     const std::string lower = lower_case(word.span.in(text));
     return carriers_.match(lower, word.hash) &&
            !others_.match(lower, word.hash);

@@ -19,7 +19,8 @@ namespace interlint {
 ///     carrier     un*         may stand where another language says no
 ///     no-carrier  unter*      looks like a carrier and is none
 ///
-/// A star stands for three bytes or more at that end of a word.
+/// A star stands for the rest of a word at that end: any, or three bytes or
+/// more beside a part of up to three.
 class Negation {
  public:
   explicit Negation(const Table& table);

@@ -76,15 +76,27 @@ bool is_known(const Side& side, std::string_view word) {
           side.vocabulary->knows(lower_case(word)));
 }
 
+/// Is a letter with an accent, or what is written for one, in the word?
+bool may_hide_accents(std::string_view word) {
+  return std::ranges::any_of(
+             word,
+             [](char c) { return static_cast<unsigned char>(c) >= 0x80; }) ||
+         word.find("ae") != std::string_view::npos ||
+         word.find("oe") != std::string_view::npos ||
+         word.find("ue") != std::string_view::npos;
+}
+
 /// The source name that the target word spells in its own way.
 const Word* original_of(const Pair& pair, const Word& word) {
   if (const auto same = place_of(pair.source, word.hash))
     return &pair.source.words[*same];
   const std::string_view shown = pair.target[word];
-  if (is_known(pair.target, shown)) return nullptr;
+  const bool known = is_known(pair.target, shown);
+  if (known && !may_hide_accents(shown)) return nullptr;
   for (const Word& there : pair.source.words)
     if (may_be_name(pair.source, there) &&
-        is_slip_of(pair.source[there], shown))
+        (known ? bones(pair.source[there]) == bones(shown)
+               : is_slip_of(pair.source[there], shown)))
       return &there;
   return nullptr;
 }
