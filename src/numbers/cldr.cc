@@ -6,7 +6,9 @@
 #include <unicode/smpdtfmt.h>
 #include <unicode/ures.h>
 
+#include <algorithm>
 #include <memory>
+#include <span>
 #include <string>
 
 #include "text/icu.h"
@@ -135,9 +137,12 @@ void add_months(std::vector<CalendarName>& found,
                 icu::DateFormatSymbols::DtWidthType width) {
   int32_t count = 0;
   const icu::UnicodeString* forms = names.getMonths(count, context, width);
-  for (int32_t i = 0; i < count && i < 12; ++i)
+  std::int64_t month = 0;
+  for (const icu::UnicodeString& form :
+       std::span(forms, static_cast<std::size_t>(count))
+           .first(static_cast<std::size_t>(std::min(count, 12))))
     found.push_back(
-        {utf8(forms[i]), i + 1, width != icu::DateFormatSymbols::WIDE});
+        {utf8(form), ++month, width != icu::DateFormatSymbols::WIDE});
 }
 
 }  // namespace
@@ -193,8 +198,14 @@ std::vector<CalendarName> weekday_names(std::string_view tag) {
   int32_t count = 0;
   const icu::UnicodeString* forms = names.getWeekdays(count);
   // ICU counts from Sunday, at 1.
-  for (int32_t i = 1; i < count && i < 8; ++i)
-    found.push_back({utf8(forms[i]), i == 1 ? 7 : i - 1, false});
+  std::int64_t day = 7;
+  for (const icu::UnicodeString& form :
+       std::span(forms, static_cast<std::size_t>(count))
+           .subspan(
+               std::min<std::size_t>(1, static_cast<std::size_t>(count)))) {
+    found.push_back({utf8(form), day, false});
+    day = day % 7 + 1;
+  }
   return found;
 }
 

@@ -44,10 +44,11 @@ void add_spelled_numbers(Builder& builder, std::string_view tag,
   for (const SpelledNumber& number : numbers) {
     if (!known.insert(number.form).second) continue;
     const Value value = whole(number.value);
-    if (number.ordinal)
+    if (number.ordinal) {
       builder.add_ordinal(number.form, {.role = Role::ordinal, .value = value});
-    else
+    } else {
       builder.add(number.form, {.role = Role::cardinal, .value = value});
+    }
   }
 }
 
@@ -67,12 +68,13 @@ void add_calendar_names(Builder& builder, std::string_view tag) {
           .condition(builder.tables().capital_names ? "cap,near-date"
                                                     : "near-date")
           .value_or(0);
-  for (const CalendarName& name : month_names(tag))
+  for (const CalendarName& name : month_names(tag)) {
     builder.add(name.form,
                 {.role = Role::month,
                  .quality = Quality::month,
                  .value = whole(name.value),
                  .condition = name.abbreviated ? short_form : always});
+  }
   for (const CalendarName& name : weekday_names(tag))
     builder.add(name.form, {.role = Role::weekday,
                             .quality = Quality::weekday,
@@ -105,10 +107,12 @@ Done add_names_of_units(Builder& builder, const Path& dictionaries,
       builder.add(name.form,
                   {.role = Role::unit, .unit = builder.unit(name.unit)});
   };
-  for (const UnitName& name : unit_names(tag))
+  for (const UnitName& name : unit_names(tag)) {
     if (units->contains(name.unit)) add(name);
-  for (const UnitName& name : currency_names(tag))
+  }
+  for (const UnitName& name : currency_names(tag)) {
     if (currencies->contains(name.unit)) add(name);
+  }
   for (const std::string& code : *currencies)
     builder.add(code,
                 {.role = Role::unit,

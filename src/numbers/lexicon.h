@@ -26,6 +26,7 @@ enum class Role : std::uint8_t {
   link,            ///< "and" in two hundred and forty
   point,           ///< "Komma" in zwei Komma drei
   article,         ///< may stand for one before a scale or a unit: "a"
+  of,              ///< "de" in trois millions de dollars
   negative,        ///< "minus"
   negative_after,  ///< "below zero", behind a number
   mask,            ///< no number, whatever stands in it

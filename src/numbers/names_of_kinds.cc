@@ -45,6 +45,7 @@ constexpr auto kinds = std::to_array<Named>({
     {"name", {Role::mask}},
     {"negative", {Role::negative}},
     {"negative-after", {Role::negative_after}},
+    {"of", {Role::of}},
     {"ordinal", {Role::ordinal, Quality::ordinal}},
     {"ordinal-word", {Role::quantity, Quality::ordinal}},
     {"point", {Role::point}},

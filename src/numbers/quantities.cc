@@ -28,6 +28,7 @@ bool is_only_company(Role role) {
     case Role::article:
     case Role::negative:
     case Role::negative_after:
+    case Role::of:
     case Role::mask:
     case Role::bound:
     case Role::bound_after:

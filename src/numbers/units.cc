@@ -43,6 +43,14 @@ void add_prefix(const Scan& scan, Item& item) {
   item.first = first;
 }
 
+/// Where the unit of a number begins: trois millions | de | dollars.
+std::size_t unit_start(const Scan& scan, const Item& item) {
+  const std::size_t at = scan.skipped(item.end);
+  if (!item.quantity.scaled || at == item.end) return at;
+  const auto of = scan.phrase(at, Role::of);
+  return of ? scan.past_space(of->end) : at;
+}
+
 void multiply(Item& item, const Value& power) {
   const int tens = static_cast<int>(integer(power).value_or(0));
   item.quantity.value = shifted(item.quantity.value, tens);
@@ -69,7 +77,7 @@ void take_unit(const Scan& scan, Item& item, const Hit& unit) {
 
 void add_unit(const Scan& scan, Item& item) {
   add_prefix(scan, item);
-  const std::size_t at = scan.skipped(item.end);
+  const std::size_t at = unit_start(scan, item);
   const auto unit = scan.phrase(at, Role::unit);
   if (unit && scan.is_free(at, unit->end)) {
     const bool again = !item.quantity.unit.empty();
