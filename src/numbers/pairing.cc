@@ -38,7 +38,7 @@ Costs costs_of(const Mentions& source, const Mentions& target) {
   Costs costs{.pairs = {},
               .alone_source = weights(source),
               .alone_target = weights(target)};
-  for (std::size_t i = 0; i < source.size(); ++i)
+  for (std::size_t i = 0; i < source.size(); ++i) {
     for (std::size_t j = 0; j < target.size(); ++j) {
       if (!within_reach(i, source, j, target)) continue;
       const auto like = likeness(source.all[i], target.all[j]);
@@ -49,6 +49,7 @@ Costs costs_of(const Mentions& source, const Mentions& target) {
            .cost =
                like->cost + displacement(i, source.size(), j, target.size())});
     }
+  }
   return costs;
 }
 

@@ -38,11 +38,11 @@ class Matrix {
     }
   }
 
-  std::size_t size() const { return size_; }
+  [[nodiscard]] std::size_t size() const { return size_; }
   Cost& at(std::size_t row, std::size_t column) {
     return cells_[row * size_ + column];
   }
-  Cost at(std::size_t row, std::size_t column) const {
+  [[nodiscard]] Cost at(std::size_t row, std::size_t column) const {
     return cells_[row * size_ + column];
   }
 
@@ -80,7 +80,9 @@ class Growth {
   }
 
   /// The row of that column; both count from 1.
-  std::size_t row_of(std::size_t column) const { return row_of_[column]; }
+  [[nodiscard]] std::size_t row_of(std::size_t column) const {
+    return row_of_[column];
+  }
 
  private:
   std::size_t next_column(std::size_t from, std::vector<Cost>& least,

@@ -183,48 +183,46 @@ bool is_temperature(Dimension dimension) {
   return dimension == Dimension::celsius || dimension == Dimension::fahrenheit;
 }
 
-/// dollars of several countries; cents that stand for dollars
-float price_of_currencies(std::string_view a, std::string_view b) {
-  constexpr std::array dollars = {std::string_view("USD"),
-                                  std::string_view("AUD"),
-                                  std::string_view("CAD")};
-  const auto is_dollar = [&](std::string_view unit) {
-    return std::ranges::find(dollars, unit) != dollars.end();
-  };
-  return is_dollar(a) && is_dollar(b) ? 0.1F : 0.7F;
+/// The dollars that an American, an Australian, a Canadian calls dollars.
+bool is_dollar(const Unit& unit) {
+  return unit == "USD" || unit == "AUD" || unit == "CAD";
+}
+
+/// Units of which one is a set that holds the other, or equal ones.
+UnitPrice price_of_common_unit(const Quantity& a, const Quantity& b) {
+  if (a.unit == b.unit) return {};
+  if (a.value != b.value && converts(a.value, a.unit, b.value, b.unit))
+    return {.cost = 0.2F, .converted = true};
+  return {.cost = 0.05F};
+}
+
+/// A unit that one side alone names.
+UnitPrice price_of_one_unit(const Unit& unit) {
+  const Dimension known = measure_of(unit).dimension;
+  const bool of_time =
+      known == Dimension::duration || known == Dimension::months;
+  return {.cost = of_time ? 0.05F : 0.12F};
+}
+
+bool is_half_named_temperature(const Unit& a, const Unit& b) {
+  return (is_plain_degree(a) && is_temperature(measure_of(b).dimension)) ||
+         (is_plain_degree(b) && is_temperature(measure_of(a).dimension));
 }
 
 UnitPrice price_of_units(const Quantity& a, const Quantity& b) {
-  const Dimension left = measure_of(a.unit).dimension;
-  const Dimension right = measure_of(b.unit).dimension;
   if (a.unit.empty() && b.unit.empty()) return {};
-  if (a.unit.empty() || b.unit.empty()) {
-    const Dimension known = a.unit.empty() ? right : left;
-    const bool of_time =
-        known == Dimension::duration || known == Dimension::months;
-    return {.cost = of_time ? 0.05F : 0.12F};
-  }
-  if (share_a_unit(a.unit, b.unit)) {
-    if (a.value == b.value || a.unit == b.unit ||
-        common_dimension(a.unit, b.unit) == Dimension::currency)
-      return {.cost = a.unit == b.unit ? 0 : 0.05F};
-    if (converts(a.value, a.unit, b.value, b.unit))
-      return {.cost = 0.2F, .converted = true};
-    return {};
-  }
+  if (a.unit.empty()) return price_of_one_unit(b.unit);
+  if (b.unit.empty()) return price_of_one_unit(a.unit);
+  if (share_a_unit(a.unit, b.unit)) return price_of_common_unit(a, b);
   if ((a.soft_unit || b.soft_unit) && a.value == b.value)
     return {.cost = 0.15F};
   if (converts(a.value, a.unit, b.value, b.unit))
     return {.cost = 0.1F, .converted = true};
-  if ((is_plain_degree(a.unit) && is_temperature(right)) ||
-      (is_plain_degree(b.unit) && is_temperature(left)))
+  if (is_half_named_temperature(a.unit, b.unit))
     return half_named_degrees(a, b);
-  const float cost = left == Dimension::currency && right == Dimension::currency
-                         ? price_of_currencies(a.unit, b.unit)
-                         : 0.7F;
-  if (cost < 0.7F) return {.cost = cost};
+  if (is_dollar(a.unit) && is_dollar(b.unit)) return {.cost = 0.1F};
   return {
-      .cost = cost, .difference = other_unit(a.unit, b.unit), .other = true};
+      .cost = 0.7F, .difference = other_unit(a.unit, b.unit), .other = true};
 }
 
 /// Which family a value may be compared in without a charge.
@@ -238,40 +236,61 @@ int value_family(Quality quality) {
   }
 }
 
+/// Designations are compared by all their digits.
+bool same_digits(const Mention& a, const Mention& b) {
+  const std::string digits = digits_of(a.surface);
+  return !digits.empty() && digits == digits_of(b.surface);
+}
+
 bool same_value(const Mention& a, const Mention& b) {
   if (both(*a.quantity, *b.quantity, Quality::identifier) ||
       both(*a.quantity, *b.quantity, Quality::phone))
-    return digits_of(a.surface) == digits_of(b.surface);
+    return a.quantity->value == b.quantity->value || same_digits(a, b);
   return magnitude(a.quantity->value) == magnitude(b.quantity->value);
+}
+
+/// Letters and digits that stand alike in both texts: the 3M of a filter.  A
+/// mark between digits may mean something else.
+bool is_copied_name(const Mention& a, const Mention& b) {
+  return a.surface == b.surface && has_digit(a.surface) &&
+         a.surface.find_first_of(".,") == std::string_view::npos;
 }
 
 bool may_be_misread(Quality quality) {
   return quality == Quality::amount || quality == Quality::year;
 }
 
+/// Equal only by the marks of the other language.
+bool is_misread(const Mention& a, const Mention& b) {
+  const Quantity& x = *a.quantity;
+  const Quantity& y = *b.quantity;
+  return may_be_misread(x.quality) && may_be_misread(y.quality) &&
+         b.surface.size() >= 5 && has_digit(b.surface) &&
+         (reads_as(y, x.value, Why::separator) ||
+          reads_as(x, y.value, Why::separator));
+}
+
+bool has_other_reading(const Quantity& quantity, const Value& value) {
+  return std::ranges::any_of(quantity.others, [&](const Reading& reading) {
+    return reading.why != Why::separator && reading.value == value;
+  });
+}
+
 /// Equal only if one of the two is read in another way.
 std::optional<Likeness> equal_by_another_reading(const Mention& a,
                                                  const Mention& b) {
+  if (is_misread(a, b)) return Likeness{0.15F, Difference::separator, 0.9F};
   const Quantity& x = *a.quantity;
   const Quantity& y = *b.quantity;
-  if (may_be_misread(x.quality) && may_be_misread(y.quality) &&
-      b.surface.size() >= 5 && has_digit(b.surface) &&
-      (reads_as(y, x.value, Why::separator) ||
-       reads_as(x, y.value, Why::separator)))
-    return Likeness{0.15F, Difference::separator, 0.9F};
-  std::optional<Likeness> best;
-  const auto offer = [&](const Value& left, const Value& right, float cost) {
-    if (left == right && (!best || cost < best->cost)) best = Likeness{cost};
-  };
-  for (const Reading& r : x.others)
-    if (r.why != Why::separator) offer(r.value, y.value, 0.15F);
-  for (const Reading& r : y.others)
-    if (r.why != Why::separator) offer(x.value, r.value, 0.15F);
-  for (const Reading& r : x.others)
-    for (const Reading& s : y.others)
-      if (r.why != Why::separator && s.why != Why::separator)
-        offer(r.value, s.value, 0.3F);
-  return best;
+  if (has_other_reading(x, y.value) || has_other_reading(y, x.value))
+    return Likeness{0.15F};
+  const bool both_otherwise =
+      std::ranges::any_of(x.others, [&](const Reading& reading) {
+        return reading.why != Why::separator &&
+               has_other_reading(y, reading.value);
+      });
+  if (both_otherwise) return Likeness{0.3F};
+  return std::nullopt;
 }
 
 std::optional<Likeness> equal_value(const Mention& a, const Mention& b) {
@@ -386,6 +405,9 @@ std::optional<Likeness> with_values(const Mention& a, const Mention& b) {
        converts(x.value, "fahrenheit", y.value, "celsius")))
     return Likeness{0.45F};
   if (const auto found = same_period(x, y)) return found;
+  if (is_copied_name(a, b)) return Likeness{0.2F};
+  if (both(x, y, Quality::vague) && within(x.value, y.value, 25))
+    return Likeness{0.1F};
   if (either(x, y, Quality::vague)) return std::nullopt;
   if (const auto found = same_share(x, y)) return found;
   if (is_rounding(x, y))

@@ -75,20 +75,29 @@ bool are_one_sum(const Side& side, const Quantity& a, const Quantity& b) {
   return side.between(a.span.end, b.span.begin).contains('(');
 }
 
+void add_translated(Quotes& quotes, const Pair& pair, std::size_t at) {
+  for (const Disagreement& one : pair.pairing.disagreements) {
+    if (one.difference != Difference::rate || !one.source || !one.target)
+      continue;
+    add_quote(quotes, pair.source.quantities[*one.source],
+              pair.target.quantities[*one.target],
+              {.pair = at, .source = one.source, .target = *one.target});
+  }
+}
+
+void add_bracketed(Quotes& quotes, const Pair& pair, std::size_t at) {
+  const std::vector<Quantity>& own = pair.target.quantities;
+  for (std::uint32_t i = 1; i < own.size(); ++i)
+    if (are_one_sum(pair.target, own[i - 1], own[i]))
+      add_quote(quotes, own[i - 1], own[i],
+                {.pair = at, .source = std::nullopt, .target = i});
+}
+
 Quotes quotes_of(const std::vector<Pair>& pairs) {
   Quotes quotes;
-  for (std::size_t p = 0; p < pairs.size(); ++p) {
-    const Pair& pair = pairs[p];
-    for (const Disagreement& one : pair.pairing.disagreements)
-      if (one.difference == Difference::rate && one.source && one.target)
-        add_quote(quotes, pair.source.quantities[*one.source],
-                  pair.target.quantities[*one.target],
-                  {.pair = p, .source = one.source, .target = *one.target});
-    const std::vector<Quantity>& own = pair.target.quantities;
-    for (std::uint32_t i = 1; i < own.size(); ++i)
-      if (are_one_sum(pair.target, own[i - 1], own[i]))
-        add_quote(quotes, own[i - 1], own[i],
-                  {.pair = p, .source = std::nullopt, .target = i});
+  for (std::size_t at = 0; at < pairs.size(); ++at) {
+    add_translated(quotes, pairs[at], at);
+    add_bracketed(quotes, pairs[at], at);
   }
   return quotes;
 }
@@ -100,12 +109,15 @@ double median(std::vector<Quote> quotes) {
 
 void mark_rate(Pair& pair, const Quote& quote) {
   constexpr float sure = 0.8F;
-  for (Disagreement& one : pair.pairing.disagreements)
-    if (one.difference == Difference::rate && one.source == quote.source &&
-        one.target == quote.target) {
-      one.score = sure;
-      return;
-    }
+  const auto known =
+      std::ranges::find_if(pair.pairing.disagreements, [&](const auto& one) {
+        return one.difference == Difference::rate &&
+               one.source == quote.source && one.target == quote.target;
+      });
+  if (known != pair.pairing.disagreements.end()) {
+    known->score = sure;
+    return;
+  }
   pair.pairing.disagreements.push_back({.difference = Difference::rate,
                                         .source = quote.source,
                                         .target = quote.target,
@@ -119,9 +131,10 @@ void mark_rates(std::vector<Pair>& pairs) {
   for (const auto& [currencies, quotes] : quotes_of(pairs)) {
     if (quotes.size() < 3) continue;
     const double usual = median(quotes);
-    for (const Quote& quote : quotes)
+    for (const Quote& quote : quotes) {
       if (std::abs(quote.rate - usual) > tolerance * usual)
         mark_rate(pairs[quote.pair], quote);
+    }
   }
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstdint>
 #include <optional>
 #include <ranges>
 
@@ -144,23 +145,28 @@ bool is_same(const Mention& source, const Mention& target) {
                             like->difference != Difference::percent_point);
 }
 
-void discount_repetitions(Leftovers& left, const Mentions& source,
-                          const Mentions& target, bool of_source) {
-  const Mentions& own = of_source ? source : target;
-  const Mentions& other = of_source ? target : source;
-  for (Leftover& l : left) {
-    if (!l.open) continue;
-    for (std::size_t k = 0; k < other.size(); ++k) {
-      const std::size_t i = of_source ? l.index : k;
-      const std::size_t j = of_source ? k : l.index;
-      if (!within_reach(i, source, j, target)) continue;
-      if (!is_same(of_source ? own.all[i] : other.all[i],
-                   of_source ? other.all[j] : own.all[j]))
-        continue;
-      l.factor = repeated;
-      break;
-    }
+/// Whose leftovers are looked at.
+enum class Whose : std::uint8_t { source, target };
+
+/// Does the other side say the same, be it for another partner?
+bool is_said_there(const Leftover& left, Whose whose, const Mentions& source,
+                   const Mentions& target) {
+  const bool of_source = whose == Whose::source;
+  const std::size_t others = of_source ? target.size() : source.size();
+  for (std::size_t k = 0; k < others; ++k) {
+    const std::size_t i = of_source ? left.index : k;
+    const std::size_t j = of_source ? k : left.index;
+    if (within_reach(i, source, j, target) &&
+        is_same(source.all[i], target.all[j]))
+      return true;
   }
+  return false;
+}
+
+void discount_repetitions(Leftovers& left, Whose whose, const Mentions& source,
+                          const Mentions& target) {
+  for (Leftover& l : left)
+    if (l.open && is_said_there(l, whose, source, target)) l.factor = repeated;
 }
 
 bool may_change_family(Family family) {
@@ -260,20 +266,28 @@ bool is_doubtful_weekday(const Mentions& source, const Mentions& target,
   return has(target, a.value) || has(source, b.value);
 }
 
+/// How far the i-th leftover of the source is from the j-th of the target;
+/// nothing where they cannot be one.
+std::optional<float> distance_between(const Leftovers& left, std::size_t i,
+                                      const Mentions& source,
+                                      const Leftovers& right, std::size_t j,
+                                      const Mentions& target) {
+  if (!left[i].open || !right[j].open ||
+      !within_reach(left[i].index, source, right[j].index, target))
+    return std::nullopt;
+  const Quantity& a = source[left[i].index];
+  const Quantity& b = target[right[j].index];
+  if (is_doubtful_weekday(source, target, a, b)) return std::nullopt;
+  return distance(a, b, i > j ? i - j : j - i);
+}
+
 std::vector<Candidate> candidates(const Leftovers& left, const Mentions& source,
                                   const Leftovers& right,
                                   const Mentions& target) {
   std::vector<Candidate> all;
   for (std::size_t i = 0; i < left.size(); ++i) {
-    if (!left[i].open) continue;
     for (std::size_t j = 0; j < right.size(); ++j) {
-      if (!right[j].open ||
-          !within_reach(left[i].index, source, right[j].index, target))
-        continue;
-      const Quantity& a = source[left[i].index];
-      const Quantity& b = target[right[j].index];
-      const auto far = distance(a, b, i > j ? i - j : j - i);
-      if (far && !is_doubtful_weekday(source, target, a, b))
+      if (const auto far = distance_between(left, i, source, right, j, target))
         all.push_back({*far, i, j});
     }
   }
@@ -338,8 +352,8 @@ std::vector<Disagreement> leftovers(const Mentions& source,
   settle_copies(right, target, source.text);
   settle_conversions(left, source, right, target);
   settle_conversions(right, target, left, source);
-  discount_repetitions(left, source, target, true);
-  discount_repetitions(right, source, target, false);
+  discount_repetitions(left, Whose::source, source, target);
+  discount_repetitions(right, Whose::target, source, target);
   std::vector<Disagreement> found = changes(left, source, right, target);
   add_unpaired(found, left, source, Difference::missing);
   add_unpaired(found, right, target, Difference::added);

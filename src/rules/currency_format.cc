@@ -25,7 +25,7 @@ void check(const Pair& pair, Report& report) {
     const std::string_view phrase = side[quantity.span];
     const std::string_view sign = sign_behind(phrase);
     if (sign.empty() || quantity.written == Written::words) continue;
-    if (!number_style(side.language).currency_before) continue;
+    if (!puts_currency_first(side.language)) continue;
     report.add(pair,
                {.target = quantity.span,
                 .message = fmt::format("“{}”: the currency sign stands before "

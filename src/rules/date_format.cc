@@ -22,7 +22,7 @@ void check(const Pair& pair, Report& report) {
     if (quantity.quality != Quality::month) continue;
     const std::string_view phrase = side[quantity.span];
     if (!is_dotted(phrase)) continue;
-    if (number_style(side.language).date_mark == '.') continue;
+    if (date_mark(side.language) == '.') continue;
     report.add(pair,
                {.target = quantity.span,
                 .message = fmt::format("“{}”: dates are not written with full "

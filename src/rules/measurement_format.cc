@@ -23,7 +23,7 @@ void check(const Pair& pair, Report& report) {
     if (quantity.unit != "percent") continue;
     const bool spaced = is_spaced(side, quantity);
     if (!spaced && !is_attached(side, quantity)) continue;
-    if (spaced == number_style(side.language).percent_spaced) continue;
+    if (spaced == spaces_percent(side.language)) continue;
     report.add(pair,
                {.target = quantity.span,
                 .message = fmt::format(

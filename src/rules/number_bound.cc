@@ -1,5 +1,8 @@
 #include <fmt/format.h>
 
+#include <algorithm>
+
+#include "lexicon/vocabulary.h"
 #include "rules/common/number_evidence.h"
 
 namespace interlint {
@@ -20,10 +23,28 @@ std::string_view meaning(Bound bound) {
   }
 }
 
+/// Does a word that says no stand shortly before the bound?  "They never had
+/// more than five" is at most five.
+bool is_denied(const Side& side, const Quantity& quantity) {
+  constexpr std::size_t reach = 4;  // words
+  if (side.vocabulary == nullptr) return false;
+  const auto bound = std::ranges::lower_bound(
+      side.words, quantity.bound_span.begin, {},
+      [](const Word& word) { return word.span.begin; });
+  const auto at = static_cast<std::size_t>(bound - side.words.begin());
+  const std::vector<std::size_t> negations =
+      side.vocabulary->negation().negations(side.text, side.words);
+  return std::ranges::any_of(negations, [&](std::size_t word) {
+    return word < at && at - word <= reach;
+  });
+}
+
 void check(const Pair& pair, Report& report) {
   for (const Disagreement& one : sure(pair.pairing, {Difference::bound})) {
     const Quantity& source = source_of(pair, one);
     const Quantity& target = target_of(pair, one);
+    if (is_denied(pair.source, source) != is_denied(pair.target, target))
+      continue;
     Notice notice = evidence(
         pair, one,
         fmt::format("“{}” ({}) became “{}” ({}).",

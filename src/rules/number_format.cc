@@ -45,7 +45,7 @@ Span figures_of(const Side& side, const Quantity& quantity) {
 
 /// Is the number written by marks that the language does not use so?  A lone
 /// mark before three digits is another matter: it changes the value.
-bool is_foreign(const Marks& marks, const NumberStyle& style) {
+bool is_foreign(const Marks& marks, const FigureMarks& style) {
   if (marks.marks.empty() || marks.behind == 0) return false;
   const char last = marks.marks.back();
   if (marks.marks.size() == 1)
@@ -57,7 +57,7 @@ bool is_foreign(const Marks& marks, const NumberStyle& style) {
 
 /// The value in the marks of the language.
 std::string rewritten(std::string_view number, const Marks& marks,
-                      const NumberStyle& style) {
+                      const FigureMarks& style) {
   const bool last_is_decimal =
       marks.behind != 3 || marks.marks.front() != marks.marks.back();
   std::size_t left = marks.marks.size();
@@ -86,7 +86,7 @@ bool is_settled(const Pair& pair, std::uint32_t target) {
 
 void check(const Pair& pair, Report& report) {
   const Side& side = pair.target;
-  std::optional<NumberStyle> style;
+  std::optional<FigureMarks> style;
   for (std::uint32_t i = 0; i < side.quantities.size(); ++i) {
     const Quantity& quantity = side.quantities[i];
     if (quantity.quality != Quality::amount ||
@@ -96,7 +96,7 @@ void check(const Pair& pair, Report& report) {
     const std::string_view number = figures.in(side.text);
     const Marks marks = marks_of(number);
     if (marks.marks.empty()) continue;
-    if (!style) style = number_style(side.language);
+    if (!style) style = figure_marks(side.language);
     if (!is_foreign(marks, *style) || !is_settled(pair, i)) continue;
     const std::string right = rewritten(number, marks, *style);
     report.add(pair,
