@@ -75,11 +75,12 @@ void add_calendar_names(Builder& builder, std::string_view tag) {
                  .value = whole(name.value),
                  .condition = name.abbreviated ? short_form : always});
   }
-  for (const CalendarName& name : weekday_names(tag))
+  for (const CalendarName& name : weekday_names(tag)) {
     builder.add(name.form, {.role = Role::weekday,
                             .quality = Quality::weekday,
                             .value = whole(name.value),
                             .condition = always});
+  }
 }
 
 /// The names that a list of dictionaries/numbers/ asks CLDR for.
@@ -113,11 +114,12 @@ Done add_names_of_units(Builder& builder, const Path& dictionaries,
   for (const UnitName& name : currency_names(tag)) {
     if (currencies->contains(name.unit)) add(name);
   }
-  for (const std::string& code : *currencies)
+  for (const std::string& code : *currencies) {
     builder.add(code,
                 {.role = Role::unit,
                  .unit = builder.unit(code),
                  .condition = builder.condition("exact:" + code).value_or(0)});
+  }
   return {};
 }
 

@@ -51,12 +51,11 @@ bool is_countable(const Quantity& quantity) {
 
 bool can_range(const Quantity& a, const Quantity& b) {
   if (is_countable(a) && is_countable(b)) return true;
-  if (a.quality == b.quality)
-    return a.quality == Quality::day || a.quality == Quality::time ||
-           a.quality == Quality::clock || a.quality == Quality::decade ||
-           a.quality == Quality::century || a.quality == Quality::month ||
-           a.quality == Quality::weekday;
-  return false;
+  if (a.quality != b.quality) return false;
+  return a.quality == Quality::day || a.quality == Quality::time ||
+         a.quality == Quality::clock || a.quality == Quality::decade ||
+         a.quality == Quality::century || a.quality == Quality::month ||
+         a.quality == Quality::weekday;
 }
 
 /// "between", "zwischen" shortly before makes "and" a range.

@@ -132,10 +132,10 @@ std::optional<std::size_t> Scan::before(std::size_t i) const {
 const Sense* Scan::standing(const Lexicon::Found& found, Role role,
                             std::size_t first, std::size_t end,
                             int length) const {
-  for (const Sense& sense : found)
-    if (sense.role == role && sense.tokens == length &&
-        holds(sense, first, end))
-      return &sense;
+  for (const Sense& sense : found) {
+    if (sense.role != role || sense.tokens != length) continue;
+    if (holds(sense, first, end)) return &sense;
+  }
   return nullptr;
 }
 

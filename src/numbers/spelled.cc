@@ -138,16 +138,13 @@ class Speller {
     const auto number = integer(sense.value);
     if (!number) return false;
     std::optional<Value> value;
-    int power = 0;
-    for (std::int64_t rest = *number; rest >= 100 && rest % 10 == 0; rest /= 10)
-      ++power;
-    const bool round = *number >= 100 &&
-                       shifted(whole(1), power + 1) == shifted(sense.value, 0);
+    const bool round = sense.value.digits == 1 && sense.value.exponent >= 2;
     Composer with = composer_;
-    if (round && !composer_.empty() && with.take_scale(power + 1))
-      value = with.value();
-    else if (with.take_cardinal(*number))
-      value = with.value();
+    const bool fits = round && !composer_.empty()
+                          ? with.take_scale(sense.value.exponent) ||
+                                with.take_cardinal(*number)
+                          : with.take_cardinal(*number);
+    if (fits) value = with.value();
     if (!value) return false;
     number_.value = *value;
     number_.quality = Quality::ordinal;
