@@ -189,7 +189,7 @@ bool is_name_like(const std::string& digits) {
 
 /// The mark before `.25`, if that is a number without its zero.
 bool begins_with_point(const Scan& scan, std::size_t i) {
-  return scan.tables().decimal == scan[i].mark &&
+  return scan.is_mark(i, scan.tables().decimal) &&
          scan.is(i + 1, Form::digits) &&
          (i == 0 || scan.is(i - 1, Form::space) ||
           scan.senses(i - 1).with(Role::unit));
