@@ -38,24 +38,32 @@ PhrasePairs::PhrasePairs(const Table& table, const WordClasses& source,
   }
 }
 
+std::optional<PhrasePairs::Hit> PhrasePairs::hit_at(std::size_t word,
+                                                    const Side& source,
+                                                    const Side& target) const {
+  const auto known = by_opener_.find(target.words[word].hash);
+  if (known == by_opener_.end()) return std::nullopt;
+  for (const std::uint32_t index : known->second) {
+    const PhrasePair& pair = pairs_[index];
+    if (pair.only_lines && is_sentence(target.text)) continue;
+    const auto wrong = pair.wrong.match(target.text, target.words, word);
+    if (!wrong) continue;
+    if (const auto said = pair.source.find(source.text, source.words))
+      return Hit{&pair, *said, *wrong};
+  }
+  return std::nullopt;
+}
+
 std::vector<PhrasePairs::Hit> PhrasePairs::hits(const Side& source,
                                                 const Side& target) const {
   std::vector<Hit> found;
+  std::uint32_t done = 0;
   for (std::size_t i = 0; i < target.words.size(); ++i) {
-    const auto known = by_opener_.find(target.words[i].hash);
-    if (known == by_opener_.end()) continue;
-    if (!found.empty() && target.words[i].span.begin < found.back().target.end)
-      continue;
-    for (const std::uint32_t index : known->second) {
-      const PhrasePair& pair = pairs_[index];
-      if (pair.only_lines && is_sentence(target.text)) continue;
-      const auto wrong = pair.wrong.match(target.text, target.words, i);
-      if (!wrong) continue;
-      const auto said = pair.source.find(source.text, source.words);
-      if (!said) continue;
-      found.push_back({&pair, *said, *wrong});
-      break;
-    }
+    if (target.words[i].span.begin < done) continue;
+    const auto hit = hit_at(i, source, target);
+    if (!hit) continue;
+    done = hit->target.end;
+    found.push_back(*hit);
   }
   return found;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -41,6 +42,9 @@ class PhrasePairs {
   std::vector<Hit> hits(const Side& source, const Side& target) const;
 
  private:
+  std::optional<Hit> hit_at(std::size_t word, const Side& source,
+                            const Side& target) const;
+
   std::vector<PhrasePair> pairs_;
   /// From the first word of a wrong rendering to the pairs it may belong to.
   std::unordered_map<std::uint64_t, std::vector<std::uint32_t>> by_opener_;

@@ -56,12 +56,14 @@ struct WordPattern::Place {
   const std::vector<Word>& words;
   std::size_t at;
 
-  bool is_behind_last() const { return at == words.size(); }
-  const Word& word() const { return words[at]; }
-  std::string_view shown() const { return word().span.in(text); }
-  Place moved_to(std::size_t other) const { return {text, words, other}; }
+  [[nodiscard]] bool is_behind_last() const { return at == words.size(); }
+  [[nodiscard]] const Word& word() const { return words[at]; }
+  [[nodiscard]] std::string_view shown() const { return word().span.in(text); }
+  [[nodiscard]] Place moved_to(std::size_t other) const {
+    return {text, words, other};
+  }
   /// Does one of `marks` stand between this word and the one before?
-  bool is_parted(std::string_view marks) const {
+  [[nodiscard]] bool is_parted(std::string_view marks) const {
     if (at == 0) return false;
     const Span gap{words[at - 1].span.end, word().span.begin};
     const std::string_view between = gap.in(text);
@@ -102,7 +104,8 @@ std::expected<WordPattern::Element, std::string> WordPattern::element(
     if (name == "number") made.kind = Element::Kind::number;
     made.hashes = classes.of(name);
     if (made.hashes.empty() && made.kind == Element::Kind::words)
-      return std::unexpected(fmt::format("no class of words is called “{}”", name));
+      return std::unexpected(
+          fmt::format("no class of words is called “{}”", name));
     return made;
   }
   for (const std::string_view choice : pieces(word, '|'))
@@ -167,32 +170,35 @@ std::optional<std::uint32_t> WordPattern::end_behind(const Place& place) const {
              : std::nullopt;
 }
 
+std::optional<std::uint32_t> WordPattern::end_behind_gap(
+    std::size_t gap, const Place& place) const {
+  for (std::size_t used = 0;; ++used) {
+    const Place next = place.moved_to(place.at + used);
+    if (const auto end = end_of(gap + 1, next)) return end;
+    if (used == elements_[gap].most || next.is_behind_last() ||
+        next.is_parted(parting_gaps))
+      return std::nullopt;
+  }
+}
+
+bool WordPattern::stands_at(std::size_t element, const Place& place) const {
+  if (place.is_behind_last() || !fits(elements_[element], place)) return false;
+  if (element == 0) return true;
+  const bool behind_gap = elements_[element - 1].kind == Element::Kind::gap;
+  return !place.is_parted(behind_gap ? parting_gaps : parting_neighbours);
+}
+
 std::optional<std::uint32_t> WordPattern::end_of(std::size_t element,
-                                                 Place place) const {
+                                                 const Place& place) const {
   if (element == elements_.size()) return end_behind(place);
-  const Element& next = elements_[element];
-  if (next.kind == Element::Kind::gap) {
-    for (std::size_t used = 0;; ++used) {
-      if (const auto end = end_of(element + 1, place.moved_to(place.at + used)))
-        return end;
-      const Place skipped = place.moved_to(place.at + used);
-      if (used == next.most || skipped.is_behind_last() ||
-          skipped.is_parted(parting_gaps))
-        return std::nullopt;
-    }
+  if (elements_[element].kind == Element::Kind::gap)
+    return end_behind_gap(element, place);
+  if (stands_at(element, place)) {
+    if (const auto end = end_of(element + 1, place.moved_to(place.at + 1)))
+      return end;
   }
-  if (!place.is_behind_last() && fits(next, place)) {
-    const bool behind_gap =
-        element > 0 && elements_[element - 1].kind == Element::Kind::gap;
-    const bool parted =
-        element > 0 &&
-        place.is_parted(behind_gap ? parting_gaps : parting_neighbours);
-    if (!parted) {
-      if (const auto end = end_of(element + 1, place.moved_to(place.at + 1)))
-        return end;
-    }
-  }
-  return next.optional ? end_of(element + 1, place) : std::nullopt;
+  return elements_[element].optional ? end_of(element + 1, place)
+                                     : std::nullopt;
 }
 
 std::optional<Span> WordPattern::match(std::string_view text,

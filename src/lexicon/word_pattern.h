@@ -75,7 +75,11 @@ class WordPattern {
   static std::expected<Element, std::string> element(
       std::string_view word, const WordClasses& classes);
   static bool fits(const Element& element, const Place& place);
-  std::optional<std::uint32_t> end_of(std::size_t element, Place place) const;
+  bool stands_at(std::size_t element, const Place& place) const;
+  std::optional<std::uint32_t> end_behind_gap(std::size_t gap,
+                                              const Place& place) const;
+  std::optional<std::uint32_t> end_of(std::size_t element,
+                                      const Place& place) const;
   std::optional<std::uint32_t> end_behind(const Place& place) const;
 
   std::vector<Element> elements_;
