@@ -18,8 +18,10 @@ Rule ai_reasoning() {
            .severity = Severity::error,
            .alone = Alone::able,
            .bad = {{"Der Rat tagte am Montag im Rathaus.",
-                    "[[<think>The word Rat means council.</think>]] The "
-                    "council met in the town hall on Monday."}},
+                    "<think>[[]]The council met in the town hall on Monday."},
+                   {"Der Rat tagte am Montag im Rathaus.",
+                    "[[Okay, let me translate this.]] The council met in the "
+                    "town hall on Monday."}},
            .good = {{"Der Rat tagte am Montag.", "The council met on Monday."},
                     {"Das Modell denkt zwischen `<think>` und `</think>`.",
                      "The model thinks between `<think>` and `</think>`."}}},

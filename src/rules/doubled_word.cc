@@ -2,7 +2,6 @@
 
 #include "rules/common/repetition.h"
 #include "rules/rule.h"
-#include "text/utf8.h"
 
 namespace interlint {
 namespace {
@@ -10,16 +9,25 @@ namespace {
 // From four copies on it is a loop, and another rule's matter.
 constexpr std::uint32_t most_times = 3;
 
+/// A blank between the two, or each in brackets of its own.
+bool stands_beside(const Side& target, const Word& first, const Word& second) {
+  const std::string_view between =
+      target.between(first.span.end, second.span.begin);
+  return between == " " ||
+         (between == ") (" && first.span.begin > 0 &&
+          target.text[first.span.begin - 1] == '(' &&
+          target.text.substr(second.span.end).starts_with(')'));
+}
+
 bool is_slip(const Side& target, const Repetition& found) {
   const Word& first = target.words[found.first_word];
   const Word& second = target.words[found.first_word + 1];
   return found.length == 1 && found.times <= most_times &&
-         is_letter(code_point_at(target.text, first.span.begin).value) &&
-         target.between(first.span.end, second.span.begin) == " " &&
-         !may_repeat(target, found);
+         stands_beside(target, first, second) && !may_repeat(target, found);
 }
 
 void check(const Pair& pair, Report& report) {
+  if (pair.target.place.kind == Kind::cell) return;
   for (const Repetition& found :
        repetitions(pair.target, {.least = 1, .most = 6})) {
     if (!is_slip(pair.target, found)) continue;

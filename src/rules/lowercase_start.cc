@@ -4,6 +4,7 @@
 #include "rules/common/punctuation_starts.h"
 #include "rules/rule.h"
 #include "text/fold.h"
+#include "text/utf8.h"
 
 namespace interlint {
 namespace {
@@ -24,14 +25,20 @@ bool wants_capital(const Pair& pair) {
   return false;
 }
 
+/// An aside in brackets may begin either way.
+bool begins_with_bracket(const Side& side) {
+  return !side.text.empty() &&
+         is_opening_bracket(code_point_at(side.text, 0).value);
+}
+
 void check(const Pair& pair, Report& report) {
   const Side& target = pair.target;
   if (target.empty() || beginning_of(target) != Beginning::small) return;
   if (!is_prose(target.place) && !ends_sentence(target.text)) return;
   const auto first = first_glyph(target.text);
   const Word& word = target.words.front();
-  if (!wants_capital(pair) || begins_with_small_name(pair) ||
-      word.span.begin != first->span.begin)
+  if (!wants_capital(pair) || begins_with_bracket(target) ||
+      begins_with_small_name(pair) || word.span.begin != first->span.begin)
     return;
   report.add(pair, {.target = word.span,
                     .message = fmt::format("The sentence begins small: “{}”.",

@@ -15,7 +15,9 @@ bool is_abbreviation_kind(std::string_view kind) {
   return kind == "always" || kind == "number" || kind == "maybe";
 }
 
-bool is_listed(const Vocabulary& vocabulary, std::string_view word) {
+}  // namespace
+
+bool is_abbreviation(const Vocabulary& vocabulary, std::string_view word) {
   const std::string wanted = folded(word);
   return std::ranges::any_of(vocabulary.table("segment", 2).rows,
                              [&](const Row& row) {
@@ -23,8 +25,6 @@ bool is_listed(const Vocabulary& vocabulary, std::string_view word) {
                                       folded(row.cells[1]) == wanted;
                              });
 }
-
-}  // namespace
 
 bool ends_in_abbreviation(const Side& side) {
   const auto last = last_glyph(side.text);
@@ -34,7 +34,8 @@ bool ends_in_abbreviation(const Side& side) {
   const std::string_view written = side[word];
   return word.numeric || code_points(written) == 1 ||
          written.find('.') != std::string_view::npos ||
-         (side.vocabulary != nullptr && is_listed(*side.vocabulary, written));
+         (side.vocabulary != nullptr &&
+          is_abbreviation(*side.vocabulary, written));
 }
 
 }  // namespace interlint

@@ -14,10 +14,28 @@ bool has_in(const Vocabulary* vocabulary, std::string_view list,
   return vocabulary != nullptr && vocabulary->words(list).has(word.hash);
 }
 
-bool source_writes(const Pair& pair, std::string_view word) {
+/// Words like “in” and “an” may be anything in the other language; here they
+/// are words of the target.
+bool is_function_word(const Side& side, const Word& word) {
+  return side.vocabulary != nullptr &&
+         side.vocabulary->function_words().has(word.hash);
+}
+
+bool is_copied(const Pair& pair, const Word& word) {
   return std::ranges::any_of(pair.source.words, [&](const Word& other) {
-    return pair.source[other] == word;
+    return pair.source[other] == pair.target[word];
   });
+}
+
+/// Do particles and then a capital begin the target: “von der Leyen”?
+bool begins_with_particles(const Pair& pair) {
+  const auto is_particle = [&](const Word& word) {
+    return has_in(pair.source.vocabulary, "name-particles", word) ||
+           has_in(pair.target.vocabulary, "name-particles", word);
+  };
+  const auto name = std::ranges::find_if_not(pair.target.words, is_particle);
+  return name != pair.target.words.begin() && name != pair.target.words.end() &&
+         (name->casing == Casing::title || name->casing == Casing::mixed);
 }
 
 }  // namespace
@@ -36,11 +54,8 @@ bool begins_with_small_name(const Pair& pair) {
   const Word& word = target.words.front();
   if (word.casing != Casing::lower || word.numeric) return true;
   if (is_technical(token_at(target.text, word.span.begin))) return true;
-  const bool particle =
-      (has_in(pair.source.vocabulary, "name-particles", word) ||
-       has_in(target.vocabulary, "name-particles", word)) &&
-      target.words.size() > 1;
-  return source_writes(pair, target[word]) || particle ||
+  if (is_function_word(target, word)) return false;
+  return is_copied(pair, word) || begins_with_particles(pair) ||
          has_in(target.vocabulary, "lowercase-names", word);
 }
 

@@ -34,9 +34,11 @@ bool counts(const Side& side, std::size_t first, std::size_t length) {
       });
 }
 
-/// White space, and perhaps a comma, is all that may part two copies.
+/// White space, a comma or the ends of brackets are all that may part two
+/// copies.
 bool may_part(std::string_view between) {
-  return between.empty() || between == " " || between == ", ";
+  return between.empty() || between == " " || between == ", " ||
+         between == ") (";
 }
 
 std::uint32_t times_from(const Side& side, std::size_t first,

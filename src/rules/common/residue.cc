@@ -57,10 +57,61 @@ std::string shortened(std::string_view text) {
   return std::string(text.substr(0, blank)) + " …";
 }
 
+/// The bytes between the pieces of a text, where a reader of markup leaves
+/// what looks like a tag: “<think>”.
+struct Gap {
+  std::string_view bytes;
+  std::uint32_t place = 0;  ///< in the text
+};
+
+std::vector<Gap> gaps(const Document& document) {
+  std::vector<Gap> found;
+  std::uint32_t before = 0;
+  for (const Piece& piece : document.origin.pieces()) {
+    if (piece.file.begin > before)
+      found.push_back({Span{before, piece.file.begin}.in(document.bytes),
+                       piece.text.begin});
+    before = std::max(before, piece.file.end);
+  }
+  const auto size = static_cast<std::uint32_t>(document.bytes.size());
+  if (size > before)
+    found.push_back({Span{before, size}.in(document.bytes),
+                     static_cast<std::uint32_t>(document.text.size())});
+  return found;
+}
+
+const Vocabulary* vocabulary_of(const Article& article) {
+  for (const Pair& pair : article.pairs)
+    if (pair.target.vocabulary != nullptr) return pair.target.vocabulary;
+  return nullptr;
+}
+
+/// What is no text to the reader of a format with tags can be residue all the
+/// same.
+void check_gaps(const Article& article, std::string_view kind,
+                std::string_view name, Report& report) {
+  const Vocabulary* vocabulary = vocabulary_of(article);
+  const std::string& format = article.target().format;
+  if (vocabulary == nullptr || (format != "markdown" && format != "html"))
+    return;
+  for (const Gap& gap : gaps(article.target())) {
+    const auto found =
+        vocabulary->residue().found(kind, gap.bytes, {}, Position::middle);
+    if (!found ||
+        article.source().bytes.find(found->in(gap.bytes)) != std::string::npos)
+      continue;
+    report.add({.target = Span{gap.place, gap.place},
+                .message = fmt::format("“{}” is {}.",
+                                       shortened(found->in(gap.bytes)), name),
+                .confidence = 0.95F});
+  }
+}
+
 }  // namespace
 
 ArticleCheck residue_check(std::string_view kind, std::string_view name) {
   return [kind, name](const Article& article, Report& report) {
+    check_gaps(article, kind, name, report);
     for (std::size_t i = 0; i < article.pairs.size(); ++i) {
       const Pair& pair = article.pairs[i];
       const Side& target = pair.target;

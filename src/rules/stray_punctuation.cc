@@ -1,0 +1,216 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <optional>
+#include <string>
+
+#include "lexicon/vocabulary.h"
+#include "rules/common/punctuation.h"
+#include "rules/common/punctuation_ends.h"
+#include "rules/common/quotes.h"
+#include "rules/rule.h"
+#include "text/utf8.h"
+
+namespace interlint {
+namespace {
+
+constexpr std::u32string_view odd_signs = U"~^_|\\";
+constexpr std::u32string_view stops = U".!?";
+constexpr std::size_t least_letters = 2;
+
+bool is_one_of(std::u32string_view marks, char32_t c) {
+  return c != 0 && marks.find(c) != std::u32string_view::npos;
+}
+
+/// Looks at the marks of a target one by one, with the words beside them.
+class Marks {
+ public:
+  explicit Marks(const Pair& pair)
+      : pair_(pair), side_(pair.target), text_(glyphs(side_.text)) {}
+
+  std::vector<Span> stray() {
+    std::vector<Span> found;
+    for (std::size_t i = 1; i < text_.size(); ++i) {
+      while (word_ < side_.words.size() &&
+             side_.words[word_].span.end <= text_[i].span.begin)
+        ++word_;
+      if (!is_stray(i)) continue;
+      if (is_technical(token_at(side_.text, text_[i].span.begin))) continue;
+      found.push_back(text_[i].span);
+    }
+    return found;
+  }
+
+ private:
+  char32_t before(std::size_t i) const { return value_at(text_, i - 1); }
+  char32_t behind(std::size_t i) const { return value_at(text_, i + 1); }
+
+  /// The word that ends right before glyph `i`.
+  const Word* word_before(std::size_t i) const {
+    if (word_ == 0) return nullptr;
+    const Word& word = side_.words[word_ - 1];
+    return word.span.end == text_[i].span.begin ? &word : nullptr;
+  }
+
+  /// The word behind glyph `i` and one blank.
+  const Word* word_behind(std::size_t i) const {
+    if (behind(i) != U' ' || word_ >= side_.words.size()) return nullptr;
+    const Word& word = side_.words[word_];
+    return word.span.begin == text_[i].span.end + 1 ? &word : nullptr;
+  }
+
+  bool is_stray(std::size_t i) const {
+    const char32_t c = text_[i].value;
+    if (is_one_of(odd_signs, c)) return is_odd_sign(i);
+    if (c == U'-' || c == U'–') return is_hanging_hyphen(i);
+    if (c == U'\'' || c == U'’') return is_hanging_apostrophe(i);
+    return is_piled_up(i) || cuts_sentence(i) || is_behind_opening_word(i);
+  }
+
+  /// “group~ that”: a sign that hangs on a word, and the source has none.
+  bool is_odd_sign(std::size_t i) const {
+    const char32_t next = behind(i);
+    const bool hangs = word_before(i) != nullptr &&
+                       (next == 0 || is_space(next) || is_punctuation(next));
+    return hangs && !is_one_of(odd_signs, next) &&
+           pair_.source.text.find(side_[text_[i].span]) ==
+               std::string_view::npos;
+  }
+
+  /// “the- best”, but not “two- and three-year”.
+  bool is_hanging_hyphen(std::size_t i) const {
+    const Word* first = word_before(i);
+    const Word* next = word_behind(i);
+    if (first == nullptr || next == nullptr || side_.vocabulary == nullptr)
+      return false;
+    const WordSet& followers = side_.vocabulary->words("after-hyphen");
+    return !followers.empty() && !followers.has(next->hash) &&
+           first->casing != Casing::none && next->casing == Casing::lower &&
+           code_points(side_[*first]) >= least_letters;
+  }
+
+  /// “small solo' successes”: no genitive, no end of a quotation, no letter
+  /// left out.
+  bool is_hanging_apostrophe(std::size_t i) const {
+    const Word* first = word_before(i);
+    const Word* next = word_behind(i);
+    if (first == nullptr || next == nullptr || side_.vocabulary == nullptr ||
+        !side_.vocabulary->can_spell() || next->casing != Casing::lower)
+      return false;
+    const std::string word(side_[*first]);
+    if (first->casing != Casing::lower || word.ends_with('s') ||
+        word.ends_with('x') || word.ends_with('z') || word.size() < 2)
+      return false;
+    return side_.vocabulary->knows(word) &&
+           !side_.vocabulary->knows(word + "g") && !may_close_quotation(i);
+  }
+
+  bool may_close_quotation(std::size_t i) const {
+    return std::ranges::any_of(quotations(side_.text).paired,
+                               [&](const Quotation& quotation) {
+                                 return quotation.closing == text_[i].span;
+                               }) ||
+           pair_.source.text.find(side_[text_[i].span]) !=
+               std::string_view::npos;
+  }
+
+  /// “,.” “;,”: two marks of which one is too many.
+  bool is_piled_up(std::size_t i) const {
+    const char32_t c = text_[i].value;
+    const char32_t next = behind(i);
+    if (!is_one_of(U",;:", c) || !is_one_of(U",;.", next)) return false;
+    return behind(i + 1) != U'.' && behind(i + 1) != next;
+  }
+
+  /// “made it. in time”: a mark that ends sentences, and none ends.
+  bool cuts_sentence(std::size_t i) const {
+    const char32_t c = text_[i].value;
+    if (!is_one_of(stops, c)) return false;
+    const Word* first = word_before(i);
+    const Word* next = word_behind(i);
+    if (first == nullptr || next == nullptr) return false;
+    if (next->casing != Casing::lower || next->numeric) return false;
+    return is_plain_word(*first) && !is_known_small(*next) &&
+           !source_has_inside(c);
+  }
+
+  bool is_plain_word(const Word& word) const {
+    const Vocabulary* vocabulary = side_.vocabulary;
+    return word.casing == Casing::lower && !word.numeric &&
+           code_points(side_[word]) >= least_letters &&
+           side_[word].find('.') == std::string_view::npos &&
+           vocabulary != nullptr && vocabulary->knows(side_[word]) &&
+           !is_abbreviation(*vocabulary, side_[word]);
+  }
+
+  bool is_known_small(const Word& word) const {
+    return side_.vocabulary->words("lowercase-names").has(word.hash);
+  }
+
+  /// Does the source have the mark before its end, too?
+  bool source_has_inside(char32_t c) const {
+    const auto last = last_glyph(pair_.source.text);
+    if (!last || c == U'.') return false;
+    std::string mark;
+    append(mark, c);
+    return pair_.source.text.substr(0, last->span.begin).find(mark) !=
+           std::string_view::npos;
+  }
+
+  /// “and; present”: behind a word that cannot end anything.
+  bool is_behind_opening_word(std::size_t i) const {
+    const char32_t c = text_[i].value;
+    if (!is_one_of(U";:!?.", c) || behind(i) != U' ') return false;
+    const Word* first = word_before(i);
+    const Word* next = word_behind(i);
+    return first != nullptr && next != nullptr && side_.vocabulary != nullptr &&
+           first->casing == Casing::lower &&
+           side_.vocabulary->words("dangling").has(first->hash) &&
+           next->casing != Casing::none;
+  }
+
+  const Pair& pair_;
+  const Side& side_;
+  std::vector<Glyph> text_;
+  std::size_t word_ = 0;  ///< the first word that ends behind the mark
+};
+
+void check(const Pair& pair, Report& report) {
+  for (const Span span : Marks(pair).stray())
+    report.add(pair, {.target = span,
+                      .message = fmt::format("The mark “{}” has no business "
+                                             "here.",
+                                             pair.target[span]),
+                      .confidence = 0.8F});
+}
+
+}  // namespace
+
+Rule stray_punctuation() {
+  return {
+      .about = {.code = "PUN009",
+                .name = "stray-punctuation",
+                .title = "Mark that has no business there",
+                .what = "A sign or a mark stands in the target's prose "
+                        "where no rule of writing wants it.",
+                .why = "It trips the reader.",
+                .cure = "Delete it.",
+                .its = "typographical",
+                .mqm = "fluency/punctuation",
+                .severity = Severity::warning,
+                .alone = Alone::weaker,
+                .bad = {{"Sie kam gestern.", "She came[[,]]. yesterday."},
+                        {"Sie kam gestern an.", "She[[~]] came yesterday."},
+                        {"Sie kam in das alte Haus.",
+                         "She came to the[[-]] old house."},
+                        {"Sie kam gestern an.",
+                         "She arrived[[.]] on "
+                         "yesterday's train."}},
+                .good = {{"Sie kam gestern.", "She came yesterday."},
+                         {"Zwei- und Dreijahrespläne",
+                          "Two- and three-year plans"},
+                         {"Holz usw. ist teuer.", "Wood etc. is expensive."}}},
+      .check = check};
+}
+
+}  // namespace interlint
