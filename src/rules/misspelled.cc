@@ -18,18 +18,19 @@ struct Suspect {
   const Word* word = nullptr;
   WordReading reading = WordReading::unknown;
 
-  std::string_view shown() const { return pair->target[*word]; }
+  [[nodiscard]] std::string_view shown() const { return pair->target[*word]; }
 };
 
 std::vector<Suspect> suspects_of(const Article& article) {
   std::vector<Suspect> found;
-  for (const Pair& pair : article.pairs)
+  for (const Pair& pair : article.pairs) {
     for (std::size_t i = 0; i < pair.target.words.size(); ++i) {
       const WordReading reading = reading_of(pair, i);
       if (reading == WordReading::unknown ||
           reading == WordReading::unknown_capitalised)
         found.push_back({&pair, &pair.target.words[i], reading});
     }
+  }
   return found;
 }
 
@@ -41,10 +42,11 @@ Uses uses_of(const std::vector<Suspect>& suspects, const Article& article) {
   for (const Suspect& suspect : suspects) uses[suspect.word->hash] = 0;
   if (uses.empty()) return uses;
   for (const Pair& pair : article.pairs) {
-    for (const Side* side : {&pair.source, &pair.target})
+    for (const Side* side : {&pair.source, &pair.target}) {
       for (const Word& word : side->words)
         if (const auto known = uses.find(word.hash); known != uses.end())
           ++known->second;
+    }
   }
   return uses;
 }
@@ -75,12 +77,13 @@ class Swaps {
 
  private:
   void look_through(const Article& article, const Uses& suspects) {
-    for (const Pair& pair : article.pairs)
+    for (const Pair& pair : article.pairs) {
       for (const Word& word : pair.target.words) {
         if (suspects.contains(word.hash)) continue;
         const auto known = found_.find(sorted_letters(pair.target[word]));
         if (known != found_.end()) ++known->second;
       }
+    }
   }
 
   std::unordered_map<std::string, std::size_t> found_;

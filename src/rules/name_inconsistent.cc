@@ -48,10 +48,11 @@ bool is_shouted(const Side& side) {
 /// What the spellings of one name share: "Özdemir", "Oezdemir", "Ozdemir".
 std::string bones(std::string_view name) {
   std::string bare = unaccented(folded(name));
-  for (const std::string_view digraph : {"ae", "oe", "ue"})
+  for (const std::string_view digraph : {"ae", "oe", "ue"}) {
     for (std::size_t at = bare.find(digraph); at != std::string::npos;
          at = bare.find(digraph, at))
       bare.erase(at + 1, 1);
+  }
   return bare;
 }
 
@@ -93,11 +94,12 @@ const Word* original_of(const Pair& pair, const Word& word) {
   const std::string_view shown = pair.target[word];
   const bool known = is_known(pair.target, shown);
   if (known && !may_hide_accents(shown)) return nullptr;
-  for (const Word& there : pair.source.words)
+  for (const Word& there : pair.source.words) {
     if (may_be_name(pair.source, there) &&
         (known ? bones(pair.source[there]) == bones(shown)
                : is_slip_of(pair.source[there], shown)))
       return &there;
+  }
   return nullptr;
 }
 

@@ -151,10 +151,11 @@ WordReading large_reading(const Pair& pair, std::size_t index) {
   const std::string lower = lower_case(text);
   if (vocabulary.knows(lower)) return WordReading::fine;
   const Vocabulary* source = pair.source.vocabulary;
-  if (holds(pair.source, word.hash))
+  if (holds(pair.source, word.hash)) {
     return index == 0 && source != nullptr && source->knows(lower)
                ? WordReading::copied
                : WordReading::fine;
+  }
   if (text.size() < least_name || !is_plain(text) ||
       is_hyphenated(pair.target, word) || pair.source.empty() ||
       has_capitalised_neighbour(pair.target, index) ||
