@@ -25,16 +25,23 @@ std::optional<Span> question_mark(std::string_view text) {
   return last;
 }
 
-/// Does the text end in a word that asks without a mark, as Japanese does?
-bool ends_in_question_word(const Side& side) {
+/// Does `text` hold `ending` at the end of a word, a clause or the text?
+bool ends_a_clause(std::string_view text, std::string_view ending) {
+  for (std::size_t at = text.find(ending); at != std::string_view::npos;
+       at = text.find(ending, at + 1)) {
+    const auto end = static_cast<std::uint32_t>(at + ending.size());
+    if (end == text.size() || !is_letter(code_point_at(text, end).value))
+      return true;
+  }
+  return false;
+}
+
+/// Does the text ask without a mark, as Japanese does?
+bool asks_by_words(const Side& side) {
   if (side.vocabulary == nullptr) return false;
-  std::uint32_t end = 0;
-  for (const Glyph& glyph : glyphs(side.text))
-    if (is_letter(glyph.value)) end = glyph.span.end;
-  const std::string_view spoken = side.text.substr(0, end);
   return std::ranges::any_of(
       side.vocabulary->table("question-endings", 1).rows,
-      [&](const Row& row) { return spoken.ends_with(row.cells[0]); });
+      [&](const Row& row) { return ends_a_clause(side.text, row.cells[0]); });
 }
 
 /// Where the mark of the text's last sentence stands, or should.
@@ -51,7 +58,7 @@ void check(const Pair& pair, Report& report) {
   const auto asked = question_mark(pair.source.text);
   const auto asks = question_mark(pair.target.text);
   if (asked.has_value() == asks.has_value()) return;
-  if (!asked && ends_in_question_word(pair.source)) return;
+  if (!asked && asks_by_words(pair.source)) return;
   if (asked)
     report.add(pair, {.source = *asked,
                       .target = end_of(pair.target.text),

@@ -4,12 +4,15 @@
 #include "rules/common/punctuation_passages.h"
 #include "rules/common/quotes.h"
 #include "rules/rule.h"
+#include "text/utf8.h"
 #include "text/words.h"
 
 namespace interlint {
 namespace {
 
-constexpr std::size_t least_words = 3;
+// What is shorter is a title, a name or a word, which italics or nothing at
+// all may set off.
+constexpr std::size_t least_characters = 40;
 constexpr float least_confidence = 0.5F;  // of an alignment
 
 /// Are most words of the quotation still there as they were: a title, a name?
@@ -57,7 +60,7 @@ void check(const Article& article, Report& report) {
       continue;
     for (const Quotation& quotation : quoted.paired) {
       const std::string_view inside = quotation.inside().in(source);
-      if (words(inside).size() < least_words ||
+      if (code_points(inside) < least_characters ||
           is_copied(article, passage, inside))
         continue;
       report.add({.source = quotation.whole().shifted(passage.source.begin),
@@ -84,8 +87,10 @@ Rule quotation_lost() {
            .mqm = "accuracy/omission",
            .severity = Severity::warning,
 
-           .bad = {{"Er nannte es [[„einen schlimmen Betrug“]].",
-                    "He called it a bad fraud.[[]]"}},
+           .bad =
+               {{"Er sagte: [[„Wir werden morgen früh alle wieder nach Hause "
+                 "gehen.“]]",
+                 "He said we would all go home again tomorrow morning.[[]]"}},
            .good = {{"Er nannte es „Betrug“.", "He called it “fraud”."},
                     {"Sie liest die „Neue Zeit“.", "She reads Neue Zeit."},
                     {"Er sagte: „Wir gehen.“", "He said: *We are leaving.*"}}},

@@ -39,6 +39,21 @@ bool is_crammed(const std::vector<Glyph>& text, std::size_t at) {
   return false;
 }
 
+/// The part of a token that ends with the mark.
+std::string_view with_mark(std::string_view text, std::string_view token,
+                           const Glyph& mark) {
+  const auto begin = static_cast<std::uint32_t>(token.data() - text.data());
+  return Span{begin, mark.span.end}.in(text);
+}
+
+/// Does the source cram the same word and mark onto what follows: “Yahoo!ニ”?
+bool is_crammed_in(std::string_view source, std::string_view word_and_mark) {
+  const std::size_t at = source.find(word_and_mark);
+  if (at == std::string_view::npos) return false;
+  const auto end = static_cast<std::uint32_t>(at + word_and_mark.size());
+  return end < source.size() && is_letter(code_point_at(source, end).value);
+}
+
 void check(const Pair& pair, Report& report) {
   const Side& target = pair.target;
   const std::vector<Glyph> text = glyphs(target.text);
@@ -46,7 +61,9 @@ void check(const Pair& pair, Report& report) {
     if (text[i].value >= 0x80 || !is_crammed(text, i)) continue;
     const std::string_view token = token_at(target.text, text[i].span.begin);
     if (is_technical(token)) continue;
-    if (pair.source.text.find(token) != std::string_view::npos) continue;
+    if (pair.source.text.find(token) != std::string_view::npos ||
+        is_crammed_in(pair.source.text, with_mark(target.text, token, text[i])))
+      continue;
     const std::string mark(target[text[i].span]);
     report.add(pair,
                {.target = text[i].span,

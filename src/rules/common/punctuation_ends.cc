@@ -10,6 +10,16 @@
 namespace interlint {
 namespace {
 
+/// May a number with a full stop be an ordinal: "am 3."?
+bool may_be_ordinal(const Side& side, const Word& word) {
+  constexpr std::uint32_t most_digits = 2;
+  return word.numeric && word.span.size() <= most_digits &&
+         side.vocabulary != nullptr &&
+         std::ranges::any_of(
+             side.vocabulary->table("segment", 2).rows,
+             [](const Row& row) { return row.cells[0] == "ordinal"; });
+}
+
 /// Kinds of segment.tsv whose entries stand without their full stop.
 bool is_abbreviation_kind(std::string_view kind) {
   return kind == "always" || kind == "number" || kind == "maybe";
@@ -32,7 +42,8 @@ bool ends_in_abbreviation(const Side& side) {
   const Word& word = side.words.back();
   if (word.span.end != last->span.begin) return false;
   const std::string_view written = side[word];
-  return word.numeric || code_points(written) == 1 ||
+  if (word.numeric) return may_be_ordinal(side, word);
+  return code_points(written) == 1 ||
          written.find('.') != std::string_view::npos ||
          (side.vocabulary != nullptr &&
           is_abbreviation(*side.vocabulary, written));

@@ -1,0 +1,97 @@
+#include "lexicon/residue.h"
+
+#include <gtest/gtest.h>
+
+#include "lexicon/vocabulary.h"
+#include "model/problem.h"
+
+namespace interlint {
+namespace {
+
+const Residue& residue(std::string_view tag) {
+  static const Vocabulary english(SOURCE_DIR "/dictionaries", "en");
+  static const Vocabulary german(SOURCE_DIR "/dictionaries", "de");
+  return tag == "en" ? english.residue() : german.residue();
+}
+
+/// The text of what was found, empty for nothing.
+std::string found(std::string_view kind, std::string_view text,
+                  Position position = Position::both_ends) {
+  const auto span = residue("en").found(kind, text, words(text), position);
+  return span ? std::string(span->in(text)) : "";
+}
+
+TEST(Residue, IsWhatModelsSay) {
+  const std::vector<std::pair<std::string_view, std::string_view>> samples = {
+      {"preamble", "Sure! Here is the translation:"},
+      {"preamble", "Here's the English translation of your text:"},
+      {"preamble", "Certainly! Here's the translated article."},
+      {"preamble", "English translation:"},
+      {"preamble", "Below is the translation of the article:"},
+      {"note", "Translator's note: the council is elected."},
+      {"note", "[Note: “Rat” is ambiguous.]"},
+      {"note", "Note: I translated the idiom literally."},
+      {"closing", "I hope this translation helps!"},
+      {"closing", "Let me know if you would like any changes."},
+      {"closing", "Feel free to ask for another version."},
+      {"closing", "Would you like me to adjust the tone?"},
+      {"refusal", "I'm sorry, but I can't help with that."},
+      {"refusal", "As an AI language model, I do not have opinions."},
+      {"refusal", "I cannot translate this text."},
+      {"refusal", "Please provide the text you would like me to translate."},
+      {"prompt", "Translate the following text into English:"},
+      {"prompt", "You are a professional translator."},
+      {"prompt", "Assistant: The council met."},
+      {"token", "The council met.<|im_end|>"},
+      {"token", "[INST] The council met."},
+      {"citation", "The council met.【3†source】"},
+      {"citation", "The council met citeturn0search1 today."},
+      {"citation", "See https://a.example/?utm_source=chatgpt.com"},
+      {"reasoning", "<think>Rat is council.</think> The council met."},
+      {"reasoning", "Okay, let me translate this text."},
+      {"reasoning", "The user wants me to translate an article."},
+      {"notice", "This article was translated by AI."},
+      {"notice", "Machine-translated from German."},
+      {"abridged", "[rest of the article unchanged]"},
+      {"abridged", "Some parts were omitted for brevity."},
+      {"alternative", "The council (or: board) met."},
+  };
+  for (const auto& [kind, text] : samples)
+    EXPECT_NE(found(kind, text), "") << kind << ": " << text;
+}
+
+TEST(Residue, IsNotWhatPeopleSay) {
+  for (const std::string_view text :
+       {"Of course the Bible's translation took years of work by monks.",
+        "Note that the council met.", "Here is the council.",
+        "He cannot help it.", "She let him know.", "The rest is silence.",
+        "The machine was translated into a museum.",
+        "I hope it rains, said the farmer."})
+    for (const std::string_view kind :
+         {"note", "closing", "refusal", "prompt", "token", "citation",
+          "reasoning", "notice", "abridged", "alternative"})
+      EXPECT_EQ(found(kind, text), "") << kind << ": " << text;
+}
+
+TEST(Residue, KnowsItsPlace) {
+  EXPECT_NE(found("preamble", "Translation:", Position::start), "");
+  EXPECT_EQ(found("preamble", "Translation:", Position::middle), "");
+  EXPECT_EQ(found("closing", "Let me know if it rains.", Position::start), "");
+  EXPECT_NE(found("token", "a <|end|> b", Position::middle), "");
+}
+
+TEST(Residue, IsExcusedByTheSource) {
+  EXPECT_TRUE(residue("de").excuses("preamble", "Hier ist die Übersetzung:"));
+  EXPECT_TRUE(residue("de").excuses("notice", "Mit KI übersetzt."));
+  EXPECT_FALSE(residue("de").excuses("preamble", "Der Rat tagte."));
+  EXPECT_FALSE(residue("de").excuses("token", "Der Rat tagte."));
+}
+
+TEST(Residue, RefusesAWrongPattern) {
+  const Table wrong{.path = "ai-residue.tsv",
+                    .rows = {{{"note", "any", "x", "(x"}, 5}}};
+  EXPECT_THROW(Residue(wrong, {}), Failure);
+}
+
+}  // namespace
+}  // namespace interlint
