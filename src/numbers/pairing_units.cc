@@ -233,7 +233,9 @@ bool is_physical(Dimension dimension) {
 bool within(const Value& a, const Value& b, int percent) {
   if (a == b) return true;
   const std::optional<Value> bound = product(magnitude(b), whole(percent));
-  return bound && differ_at_most(a, b, whole(100), *bound);
+  if (bound) return differ_at_most(a, b, whole(100), *bound);
+  return std::abs(approximate(a) - approximate(b)) * 100 <=
+         std::abs(approximate(b)) * percent;
 }
 
 bool converts(const Value& a, std::string_view unit_of_a, const Value& b,

@@ -25,10 +25,11 @@ const Quantity* near(const std::vector<Quantity>& all, std::size_t at,
   constexpr std::size_t reach = 3;
   const std::size_t first = at < reach ? 0 : at - reach;
   const std::size_t last = std::min(at + reach, all.size() - 1);
-  for (std::size_t i = first; i <= last; ++i)
+  for (std::size_t i = first; i <= last; ++i) {
     if (i != at && all[i].quality == quality &&
         gap(all[i].span, all[at].span) <= most)
       return &all[i];
+  }
   return nullptr;
 }
 

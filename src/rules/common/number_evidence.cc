@@ -61,10 +61,11 @@ std::vector<Disagreement> sure(const Pairing& pairing,
                                std::initializer_list<Difference> kinds,
                                float least) {
   std::vector<Disagreement> found;
-  for (const Disagreement& one : pairing.disagreements)
+  for (const Disagreement& one : pairing.disagreements) {
     if (one.score >= least &&
         std::ranges::find(kinds, one.difference) != kinds.end())
       found.push_back(one);
+  }
   return found;
 }
 
