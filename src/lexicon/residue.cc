@@ -68,10 +68,11 @@ Residue::Pattern Residue::compiled(const Table& table, const Row& row,
   made.regex.reset(icu::RegexPattern::compile(
       icu::UnicodeString::fromUTF8(row.cells[pattern_cell]),
       UREGEX_CASE_INSENSITIVE, error, status));
-  if (U_FAILURE(status))
+  if (U_FAILURE(status)) {
     throw Failure(problem_in(
         table, row,
         fmt::format("the pattern is wrong at character {}", error.offset)));
+  }
   return made;
 }
 

@@ -30,7 +30,8 @@ void check(const Side& target, Report& report) {
   const bool curly =
       std::ranges::find(marks, U'’', &Glyph::value) != marks.end();
   for (const Glyph& mark : marks) {
-    if (!is_accent(mark.value) && !(curly && mark.value == U'\'')) continue;
+    const bool mixed = curly && mark.value == U'\'';
+    if (!is_accent(mark.value) && !mixed) continue;
     if (is_technical(token_at(target.text, mark.span.begin))) continue;
     report.add(target,
                {.target = mark.span,

@@ -14,11 +14,12 @@ void check(const Article& article, Report& report) {
     if (lone.empty() ||
         !lone_brackets(passage.source.in(article.source().text)).empty())
       continue;
-    for (const Span span : lone)
+    for (const Span span : lone) {
       report.add({.target = span.shifted(passage.target.begin),
                   .message = fmt::format("The bracket “{}” has no partner.",
                                          span.in(target)),
                   .confidence = 0.9F});
+    }
   }
 }
 

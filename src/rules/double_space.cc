@@ -28,13 +28,14 @@ void check(const Pair& pair, Report& report) {
   if (pair.target.place.kind == Kind::cell) return;
   const std::vector<Span> found = doubled_blanks(pair.target.text);
   if (found.size() <= doubled_blanks(pair.source.text).size()) return;
-  for (const Span span : found)
+  for (const Span span : found) {
     report.add(pair, {.target = span,
                       .message = "More than one blank stands here.",
                       .confidence = 0.95F,
                       .edits = {{.target = span,
                                  .text = " ",
                                  .applicability = Edit::Applicability::safe}}});
+  }
 }
 
 }  // namespace

@@ -54,6 +54,7 @@ struct Habit {
 Habit habit_of(const std::vector<Length>& lengths) {
   if (lengths.size() < least_pairs) return {};
   std::vector<double> ratios;
+  ratios.reserve(lengths.size());
   for (const Length& length : lengths) ratios.push_back(length.ratio);
   const double middle = median(ratios);
   for (double& ratio : ratios) ratio = std::abs(ratio - middle);

@@ -18,10 +18,11 @@ bool is_question_mark(char32_t c) {
 /// The last question mark that is no part of an address.
 std::optional<Span> question_mark(std::string_view text) {
   std::optional<Span> last;
-  for (const Glyph& glyph : glyphs(text))
+  for (const Glyph& glyph : glyphs(text)) {
     if (is_question_mark(glyph.value) &&
         !is_technical(token_at(text, glyph.span.begin)))
       last = glyph.span;
+  }
   return last;
 }
 
@@ -59,14 +60,15 @@ void check(const Pair& pair, Report& report) {
   const auto asks = question_mark(pair.target.text);
   if (asked.has_value() == asks.has_value()) return;
   if (!asked && asks_by_words(pair.source)) return;
-  if (asked)
-    report.add(pair, {.source = *asked,
+  if (asked) {
+    report.add(pair, {.source = asked,
                       .target = end_of(pair.target.text),
                       .message = "The source asks, the target does not."});
-  else
+  } else {
     report.add(pair, {.source = end_of(pair.source.text),
-                      .target = *asks,
+                      .target = asks,
                       .message = "The target asks, the source does not."});
+  }
 }
 
 }  // namespace

@@ -32,7 +32,7 @@ class Places {
  public:
   explicit Places(const Side& side) : side_(side), text_(glyphs(side.text)) {}
 
-  std::vector<Span> all() const {
+  [[nodiscard]] std::vector<Span> all() const {
     std::vector<Span> found;
     for (std::size_t i = 1; i < text_.size(); ++i) {
       if (!is_blank(text_[i - 1].value)) continue;
@@ -45,17 +45,17 @@ class Places {
 
  private:
   /// The first of the blanks that end before glyph `i`.
-  std::size_t blanks_before(std::size_t i) const {
+  [[nodiscard]] std::size_t blanks_before(std::size_t i) const {
     while (i > 0 && is_blank(text_[i - 1].value)) --i;
     return i;
   }
 
-  bool is_score(std::size_t first, std::size_t i) const {
+  [[nodiscard]] bool is_score(std::size_t first, std::size_t i) const {
     return text_[i].value == U':' && is_digit(value_at(text_, first - 1)) &&
            is_digit(value_at(text_, i + 2));
   }
 
-  std::optional<Span> before_mark(std::size_t i) const {
+  [[nodiscard]] std::optional<Span> before_mark(std::size_t i) const {
     if (closing_marks.find(text_[i].value) == std::u32string_view::npos)
       return std::nullopt;
     const std::size_t first = blanks_before(i);
@@ -71,7 +71,7 @@ class Places {
     return Span{text_[first].span.begin, text_[i].span.end};
   }
 
-  std::optional<Span> behind_bracket(std::size_t i) const {
+  [[nodiscard]] std::optional<Span> behind_bracket(std::size_t i) const {
     const std::size_t first = blanks_before(i);
     if (value_at(text_, first - 1) != U'(' || !is_word(text_[i].value))
       return std::nullopt;
@@ -79,7 +79,7 @@ class Places {
   }
 
   /// A piece that belongs to the word before: “ 's”, “ n't”.
-  std::optional<Span> before_piece(std::size_t i) const {
+  [[nodiscard]] std::optional<Span> before_piece(std::size_t i) const {
     if (side_.vocabulary == nullptr) return std::nullopt;
     const WordSet& pieces = side_.vocabulary->words("detached");
     const std::size_t first = blanks_before(i);

@@ -42,24 +42,28 @@ class Marks {
   }
 
  private:
-  char32_t before(std::size_t i) const { return value_at(text_, i - 1); }
-  char32_t behind(std::size_t i) const { return value_at(text_, i + 1); }
+  [[nodiscard]] char32_t before(std::size_t i) const {
+    return value_at(text_, i - 1);
+  }
+  [[nodiscard]] char32_t behind(std::size_t i) const {
+    return value_at(text_, i + 1);
+  }
 
   /// The word that ends right before glyph `i`.
-  const Word* word_before(std::size_t i) const {
+  [[nodiscard]] const Word* word_before(std::size_t i) const {
     if (word_ == 0) return nullptr;
     const Word& word = side_.words[word_ - 1];
     return word.span.end == text_[i].span.begin ? &word : nullptr;
   }
 
   /// The word behind glyph `i` and one blank.
-  const Word* word_behind(std::size_t i) const {
+  [[nodiscard]] const Word* word_behind(std::size_t i) const {
     if (behind(i) != U' ' || word_ >= side_.words.size()) return nullptr;
     const Word& word = side_.words[word_];
     return word.span.begin == text_[i].span.end + 1 ? &word : nullptr;
   }
 
-  bool is_stray(std::size_t i) const {
+  [[nodiscard]] bool is_stray(std::size_t i) const {
     const char32_t c = text_[i].value;
     if (is_one_of(odd_signs, c)) return is_odd_sign(i);
     if (c == U'-' || c == U'–') return is_hanging_hyphen(i);
@@ -68,7 +72,7 @@ class Marks {
   }
 
   /// “group~ that”: a sign that hangs on a word, and the source has none.
-  bool is_odd_sign(std::size_t i) const {
+  [[nodiscard]] bool is_odd_sign(std::size_t i) const {
     const char32_t next = behind(i);
     const bool hangs = word_before(i) != nullptr &&
                        (next == 0 || is_space(next) || is_punctuation(next));
@@ -78,7 +82,7 @@ class Marks {
   }
 
   /// “the- best”, but not “two- and three-year”.
-  bool is_hanging_hyphen(std::size_t i) const {
+  [[nodiscard]] bool is_hanging_hyphen(std::size_t i) const {
     const Word* first = word_before(i);
     const Word* next = word_behind(i);
     if (first == nullptr || next == nullptr || side_.vocabulary == nullptr)
@@ -91,7 +95,7 @@ class Marks {
 
   /// “small solo' successes”: no genitive, no end of a quotation, no letter
   /// left out.
-  bool is_hanging_apostrophe(std::size_t i) const {
+  [[nodiscard]] bool is_hanging_apostrophe(std::size_t i) const {
     const Word* first = word_before(i);
     const Word* next = word_behind(i);
     if (first == nullptr || next == nullptr || side_.vocabulary == nullptr ||
@@ -105,7 +109,7 @@ class Marks {
            !side_.vocabulary->knows(word + "g") && !may_close_quotation(i);
   }
 
-  bool may_close_quotation(std::size_t i) const {
+  [[nodiscard]] bool may_close_quotation(std::size_t i) const {
     return std::ranges::any_of(quotations(side_.text).paired,
                                [&](const Quotation& quotation) {
                                  return quotation.closing == text_[i].span;
@@ -115,7 +119,7 @@ class Marks {
   }
 
   /// “,.” “;,”: two marks of which one is too many.
-  bool is_piled_up(std::size_t i) const {
+  [[nodiscard]] bool is_piled_up(std::size_t i) const {
     const char32_t c = text_[i].value;
     const char32_t next = behind(i);
     if (!is_one_of(U",;:", c) || !is_one_of(U",;.", next)) return false;
@@ -123,7 +127,7 @@ class Marks {
   }
 
   /// “made it. in time”: a mark that ends sentences, and none ends.
-  bool cuts_sentence(std::size_t i) const {
+  [[nodiscard]] bool cuts_sentence(std::size_t i) const {
     const char32_t c = text_[i].value;
     if (!is_one_of(stops, c)) return false;
     const Word* first = word_before(i);
@@ -134,7 +138,7 @@ class Marks {
            !source_has_inside(c);
   }
 
-  bool is_plain_word(const Word& word) const {
+  [[nodiscard]] bool is_plain_word(const Word& word) const {
     const Vocabulary* vocabulary = side_.vocabulary;
     return word.casing == Casing::lower && !word.numeric &&
            code_points(side_[word]) >= least_letters &&
@@ -143,12 +147,12 @@ class Marks {
            !is_abbreviation(*vocabulary, side_[word]);
   }
 
-  bool is_known_small(const Word& word) const {
+  [[nodiscard]] bool is_known_small(const Word& word) const {
     return side_.vocabulary->words("lowercase-names").has(word.hash);
   }
 
   /// Does the source have the mark before its end, too?
-  bool source_has_inside(char32_t c) const {
+  [[nodiscard]] bool source_has_inside(char32_t c) const {
     const auto last = last_glyph(pair_.source.text);
     if (!last || c == U'.') return false;
     std::string mark;
@@ -158,7 +162,7 @@ class Marks {
   }
 
   /// “and; present”: behind a word that cannot end anything.
-  bool is_behind_opening_word(std::size_t i) const {
+  [[nodiscard]] bool is_behind_opening_word(std::size_t i) const {
     const char32_t c = text_[i].value;
     if (!is_one_of(U";:!?.", c) || behind(i) != U' ') return false;
     const Word* first = word_before(i);
@@ -176,12 +180,13 @@ class Marks {
 };
 
 void check(const Pair& pair, Report& report) {
-  for (const Span span : Marks(pair).stray())
+  for (const Span span : Marks(pair).stray()) {
     report.add(pair, {.target = span,
                       .message = fmt::format("The mark “{}” has no business "
                                              "here.",
                                              pair.target[span]),
                       .confidence = 0.8F});
+  }
 }
 
 }  // namespace

@@ -32,11 +32,12 @@ std::size_t closeness(std::string_view form) {
 /// are heard.
 std::string_view wanted(const Table& forms, std::string_view word) {
   const Row* best = nullptr;
-  for (const Row& row : forms.rows)
+  for (const Row& row : forms.rows) {
     if (fits(row.cells[1], word) &&
         (best == nullptr ||
          closeness(row.cells[1]) > closeness(best->cells[1])))
       best = &row;
+  }
   if (best == nullptr || best->cells[0] == "*") return {};
   return best->cells[0];
 }

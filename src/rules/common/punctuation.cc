@@ -125,7 +125,7 @@ bool has_emoticon(std::string_view text) {
   static constexpr std::array<std::string_view, 16> faces = {
       ":)", ":(",  ";)", ":-)", ":-(", ";-)", ":D",  ":-D",
       ":P", ":-P", "^^", ":/",  ":-/", "<3",  ":o)", "=)"};
-  for (const std::string_view face : faces)
+  for (const std::string_view face : faces) {
     for (std::size_t at = text.find(face); at != std::string_view::npos;
          at = text.find(face, at + 1)) {
       const std::size_t end = at + face.size();
@@ -134,6 +134,7 @@ bool has_emoticon(std::string_view text) {
                                text[end] == '.' || text[end] == ',';
       if (free_before && free_behind) return true;
     }
+  }
   return false;
 }
 

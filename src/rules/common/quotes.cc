@@ -94,7 +94,7 @@ class Scanner {
     bool single = false;
   };
 
-  std::optional<std::size_t> innermost(bool single) const {
+  [[nodiscard]] std::optional<std::size_t> innermost(bool single) const {
     for (std::size_t i = open_.size(); i > 0; --i) {
       if (open_[i - 1].single == single) return i - 1;
       // A double mark is a wall: what opened outside does not close inside.

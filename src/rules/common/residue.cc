@@ -123,7 +123,7 @@ ArticleCheck residue_check(std::string_view kind, std::string_view name) {
       if (!span || is_code(article.target(), span->shifted(target.offset)))
         continue;
       if (is_excused(article, i, kind, target[*span])) continue;
-      report.add(pair, {.target = *span,
+      report.add(pair, {.target = span,
                         .message = fmt::format("“{}” is {}.",
                                                shortened(target[*span]), name),
                         .confidence = 0.95F});
