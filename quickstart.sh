@@ -7,12 +7,12 @@ cd "$(dirname "$0")"
 cmake/install-packages.sh packages.txt
 mkdir -p build
 cmake --preset release -Wno-dev --log-level=WARNING
-cmake --build --preset release --target interlint
+cmake --build --preset release --target interlint lexicon-de-en lexicon-en
 
 sample=corpus/de-en/chip-plant
 report=build/chip-plant.xml
 echo
-echo "\$ interlint check $sample/source.de.txt $sample/target.en.txt"
+echo "\$ interlint check $(echo "$sample"/source.de.* "$sample"/target.en.*)"
 status=0
 build/release/interlint check --output "xml=$report" \
   "$sample"/source.de.* "$sample"/target.en.* || status=$?

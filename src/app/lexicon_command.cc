@@ -43,15 +43,9 @@ std::expected<Tables, Problem> ding_tables(
   return tables;
 }
 
-std::string description(const LexiconImport& arguments, const Tables& tables) {
-  std::string counts;
-  for (const auto& [name, table] : tables)
-    counts += fmt::format("{}\"{}\":{{\"words\":{},\"pairs\":{}}}",
-                          counts.empty() ? "" : ",", name, table.words(),
-                          table.pairs());
-  return fmt::format(
-      "{{\"made-by\":\"interlint {}\",\"kind\":\"{}\",\"tables\":{{{}}}}}\n",
-      version(), arguments.kind, counts);
+std::string description(const LexiconImport& arguments) {
+  return fmt::format("{{\"made-by\":\"interlint {}\",\"kind\":\"{}\"}}\n",
+                     version(), arguments.kind);
 }
 
 }  // namespace
@@ -65,11 +59,11 @@ int run(const Common& common, const LexiconImport& arguments) {
   if (!tables) return fail(tables.error());
   auto file = WholeFile::create(arguments.to);
   if (!file) return fail(file.error());
-  file->write(pack_bytes(*tables, description(arguments, *tables)));
+  file->write(pack_bytes(*tables, description(arguments)));
   if (const auto closed = file->close(); !closed) return fail(closed.error());
   for (const auto& [name, table] : *tables)
-    say_verbose(common, fmt::format("{}: {} words, {} pairs", name,
-                                    table.words(), table.pairs()));
+    say_verbose(common,
+                fmt::format("{}: {} pairs", name, table.entries().size()));
   return 0;
 }
 

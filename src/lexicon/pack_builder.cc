@@ -4,6 +4,7 @@
 #include <bit>
 #include <cmath>
 #include <cstring>
+#include <tuple>
 
 #include "lexicon/pack_layout.h"
 #include "text/fold.h"
@@ -26,24 +27,31 @@ struct Laid {
   std::vector<Association> postings;
 };
 
-Laid laid_out(const TableBuilder& table) {
-  std::vector<std::uint64_t> keys;
-  keys.reserve(table.lists().size());
-  for (const auto& [key, list] : table.lists()) keys.push_back(key);
-  std::ranges::sort(keys);
+std::size_t count_of_keys(const std::vector<TableBuilder::Entry>& entries) {
+  std::size_t count = 0;
+  for (std::size_t i = 0; i < entries.size(); ++i)
+    if (i == 0 || entries[i].key != entries[i - 1].key) ++count;
+  return count;
+}
 
+Laid laid_out(const TableBuilder& table) {
+  const std::vector<TableBuilder::Entry> entries = table.entries();
   Laid laid;
-  if (keys.empty()) return laid;
-  laid.slots.resize(std::bit_ceil(keys.size() + keys.size() / 2 + 1));
+  if (entries.empty()) return laid;
+  const std::size_t keys = count_of_keys(entries);
+  laid.slots.resize(std::bit_ceil(keys + keys / 2 + 1));
   const std::size_t mask = laid.slots.size() - 1;
-  for (const std::uint64_t key : keys) {
-    std::vector<Association> list = table.lists().at(key);
-    std::ranges::sort(list, {}, &Association::word);
-    std::size_t at = key & mask;
-    while (laid.slots[at].key != 0) at = (at + 1) & mask;
-    laid.slots[at] = {key, static_cast<std::uint32_t>(laid.postings.size()),
-                      static_cast<std::uint32_t>(list.size())};
-    laid.postings.insert(laid.postings.end(), list.begin(), list.end());
+  Associations::Slot* slot = nullptr;
+  for (const TableBuilder::Entry& entry : entries) {
+    if (slot == nullptr || slot->key != entry.key) {
+      std::size_t at = entry.key & mask;
+      while (laid.slots[at].key != 0) at = (at + 1) & mask;
+      slot = &laid.slots[at];
+      *slot = {entry.key, static_cast<std::uint32_t>(laid.postings.size()), 0};
+    }
+    if (!entry.is_pair) continue;
+    laid.postings.push_back({entry.other, entry.weight});
+    ++slot->count;
   }
   return laid;
 }
@@ -51,26 +59,28 @@ Laid laid_out(const TableBuilder& table) {
 }  // namespace
 
 void TableBuilder::add(std::string_view word) {
-  lists_[hash_of(folded(word))];
+  entries_.push_back({.key = hash_of(folded(word))});
 }
 
 void TableBuilder::add(std::string_view word, std::string_view other,
                        double weight) {
-  const WordId id = id_of(hash_of(folded(other)));
-  const auto rounded = static_cast<std::uint32_t>(
-      std::lround(std::clamp(weight, 0.0, 1.0) * most_weight));
-  std::vector<Association>& list = lists_[hash_of(folded(word))];
-  const auto known = std::ranges::find(list, id, &Association::word);
-  if (known == list.end())
-    list.push_back({id, rounded});
-  else
-    known->weight = std::max(known->weight, rounded);
+  entries_.push_back({.key = hash_of(folded(word)),
+                      .other = id_of(hash_of(folded(other))),
+                      .weight = static_cast<std::uint32_t>(std::lround(
+                          std::clamp(weight, 0.0, 1.0) * most_weight)),
+                      .is_pair = true});
 }
 
-std::size_t TableBuilder::pairs() const {
-  std::size_t count = 0;
-  for (const auto& [key, list] : lists_) count += list.size();
-  return count;
+std::vector<TableBuilder::Entry> TableBuilder::entries() const {
+  std::vector<Entry> sorted = entries_;
+  std::ranges::sort(sorted, {}, [](const Entry& e) {
+    return std::tuple(e.key, e.is_pair, e.other, most_weight - e.weight);
+  });
+  const auto rest = std::ranges::unique(sorted, {}, [](const Entry& e) {
+    return std::tuple(e.key, e.is_pair, e.other);
+  });
+  sorted.erase(rest.begin(), rest.end());
+  return sorted;
 }
 
 std::string pack_bytes(const std::map<std::string, TableBuilder>& tables,

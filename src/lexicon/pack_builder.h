@@ -4,7 +4,6 @@
 #include <map>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "lexicon/pack.h"
@@ -21,16 +20,19 @@ class TableBuilder {
   /// The word is known, if only by name.
   void add(std::string_view word);
 
-  std::size_t words() const { return lists_.size(); }
-  std::size_t pairs() const;
+  /// A row of the table: a word and one of its associations, if it has any.
+  struct Entry {
+    std::uint64_t key = 0;
+    WordId other = 0;
+    std::uint32_t weight = 0;  ///< 0 to 255
+    bool is_pair = false;
+  };
 
-  const std::unordered_map<std::uint64_t, std::vector<Association>>& lists()
-      const {
-    return lists_;
-  }
+  /// Sorted by key and word, every pair once.
+  std::vector<Entry> entries() const;
 
  private:
-  std::unordered_map<std::uint64_t, std::vector<Association>> lists_;
+  std::vector<Entry> entries_;
 };
 
 /// The bytes of a pack with these tables and this description (JSON).  The
