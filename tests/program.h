@@ -44,7 +44,7 @@ inline std::string contents_of_file(const std::filesystem::path& file) {
 }
 
 /// How a run of the program ended and what it printed.
-struct Run {
+struct Outcome {
   int status = 0;
   std::string out;
   std::string err;
@@ -52,7 +52,7 @@ struct Run {
 
 /// Runs the program in `folder` with these shell words, under no terminal and
 /// with an environment that does not depend on who runs the tests.
-inline Run run_program(const std::string& words,
+inline Outcome run_program(const std::string& words,
                        const std::string& folder = SOURCE_DIR) {
   const Scratch scratch;
   const std::string command =

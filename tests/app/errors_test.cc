@@ -24,7 +24,7 @@ struct Files {
     scratch.file("empty.en.txt", "");
     std::filesystem::create_directory(scratch / "folder");
   }
-  Run run(const std::string& words) const {
+  Outcome run(const std::string& words) const {
     return run_program(words, scratch / ".");
   }
 };
@@ -70,7 +70,7 @@ const Mistake mistakes[] = {
 TEST(Mistakes, AreAnsweredWithStatusTwoAndASentence) {
   const Files files;
   for (const Mistake& mistake : mistakes) {
-    const Run run = files.run(mistake.words);
+    const Outcome run = files.run(mistake.words);
     EXPECT_EQ(run.status, 2) << mistake.words;
     EXPECT_EQ(run.out, "") << mistake.words;
     EXPECT_THAT(run.err, HasSubstr(mistake.said)) << mistake.words;
@@ -78,7 +78,7 @@ TEST(Mistakes, AreAnsweredWithStatusTwoAndASentence) {
 }
 
 TEST(Check, IsSilentOnACleanPair) {
-  const Run run = Files().run("check a.de.txt a.en.txt");
+  const Outcome run = Files().run("check a.de.txt a.en.txt");
   EXPECT_EQ(run.status, 0);
   EXPECT_EQ(run.out, "");
   EXPECT_THAT(run.err,
@@ -91,7 +91,7 @@ TEST(Check, NeedsNoCommandWord) {
 
 TEST(Check, ReadsStandardInput) {
   const Files files;
-  const Run run =
+  const Outcome run =
       files.run("check --source-lang de --target-lang en - a.en.txt <a.de.txt");
   EXPECT_EQ(run.status, 0) << run.err;
 }
@@ -110,7 +110,7 @@ TEST(Check, EndsWithOneOnFindings) {
 
 TEST(Check, WritesReportsWholeOrNotAtAll) {
   const Files files;
-  const Run run = files.run(
+  const Outcome run = files.run(
       "check --output xml=r.xml --output jsonl=r.jsonl a.de.txt a.en.txt");
   EXPECT_EQ(run.status, 0) << run.err;
   EXPECT_THAT(contents_of_file(files.scratch / "r.xml"),
@@ -123,14 +123,14 @@ TEST(Check, WritesReportsWholeOrNotAtAll) {
 TEST(Check, SaysNothingWithSilent) {
   const Files files;
   files.scratch.file("b.en.txt", "The the train stopped. No one got off.\n");
-  const Run run = files.run("check -s --fail-on warning a.de.txt b.en.txt");
+  const Outcome run = files.run("check -s --fail-on warning a.de.txt b.en.txt");
   EXPECT_EQ(run.status, 1);
   EXPECT_EQ(run.out + run.err, "");
 }
 
 TEST(Check, NeverColoursAMachineFormat) {
   const Files files;
-  const Run run =
+  const Outcome run =
       files.run("check --color always --format jsonl a.de.txt empty.en.txt");
   EXPECT_EQ(run.out.find('\x1b'), std::string::npos);
 }
@@ -171,7 +171,7 @@ TEST(Check, AnswersEveryText) {
           "--target-only n.en.txt", "--input-format markdown n.de.txt n.en.txt",
           "--input-format html n.de.txt n.en.txt",
           "--input-format tsv --source-lang de --target-lang en n.de.txt"}) {
-      const Run run = files.run("check --format xml " + std::string(words));
+      const Outcome run = files.run("check --format xml " + std::string(words));
       EXPECT_TRUE(run.status == 0 || run.status == 1)
           << text.name << ": " << words << ": " << run.status << run.err;
     }
@@ -183,7 +183,7 @@ TEST(Commands, AnswerWithoutDictionaries) {
   for (const std::string_view words :
        {"--help", "check --help", "--version", "explain DUP001", "explain DUP",
         "rules", "rules --format json", "schema xml"}) {
-    const Run run = files.run(std::string(words));
+    const Outcome run = files.run(std::string(words));
     EXPECT_EQ(run.status, 0) << words;
     EXPECT_NE(run.out, "") << words;
     EXPECT_EQ(run.err, "") << words;

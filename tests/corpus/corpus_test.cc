@@ -33,7 +33,7 @@ std::string file_in(const std::string& folder, std::string_view beginning) {
   return "";
 }
 
-Run check(const std::string& folder, const std::string& options) {
+Outcome check(const std::string& folder, const std::string& options) {
   return run_program("check -q --reproducible " + options + " " +
                      file_in(folder, "source.") + " " +
                      file_in(folder, "target."));
@@ -51,7 +51,7 @@ std::string without_digests(const std::string& report) {
 class Faulty : public testing::TestWithParam<std::string> {};
 
 TEST_P(Faulty, IsReportedAsExpected) {
-  const Run run = check(GetParam(), "--format xml");
+  const Outcome run = check(GetParam(), "--format xml");
   ASSERT_EQ(run.status, 1) << run.err;
   const std::string report = without_digests(run.out);
   const fs::path expected = fs::path(SOURCE_DIR) / GetParam() / "expected.xml";
@@ -69,7 +69,7 @@ TEST_P(Faulty, IsReportedAlikeByAnyNumberOfThreads) {
 class Clean : public testing::TestWithParam<std::string> {};
 
 TEST_P(Clean, IsLeftAlone) {
-  const Run run = check(GetParam(), "--format text");
+  const Outcome run = check(GetParam(), "--format text");
   EXPECT_EQ(run.status, 0) << run.err;
   EXPECT_EQ(run.out, "");
 }
