@@ -26,24 +26,26 @@ void check(const Article& article, Report& report) {
 
 Rule block_added() {
   return {
-      .about = {.code = "ADD005",
-                .name = "block-added",
-                .title = "Paragraph added",
-                .what = "A paragraph or a list item of the target has no "
-                        "counterpart in the source.",
-                .why = "The translation says something the author never said.",
-                .cure =
-                    "Delete it, or accept the finding if the editors added it.",
-                .its = "addition",
-                .mqm = "accuracy/addition",
-                .severity = Severity::error,
-                .bad = {{"Der Rat tagte am Montag in Bremen.[[]] ¶ Die Sitzung "
-                         "endete gegen 22 Uhr.",
-                         "The council met in Bremen on Monday. ¶ [[Around 300 "
-                         "people demonstrated against the budget outside the "
-                         "town hall.]] ¶ The session ended around 10 p.m."}},
-                .good = {{"- Brot ¶ - Milch ¶ - Eier",
-                          "- bread ¶ - milk ¶ - eggs"}}},
+      .about =
+          {.code = "ADD005",
+           .name = "block-added",
+           .title = "Paragraph added",
+           .what = "A paragraph or a list item of the target has no "
+                   "counterpart in the source.",
+           .why = "The translation says something the author never said.",
+           .cure = "Delete it, or accept the finding if the editors added it.",
+           .its = "addition",
+           .mqm = "accuracy/addition",
+           .severity = Severity::error,
+           .bad =
+               {{"Der Rat tagte am 3. Mai in Bremen.[[]] ¶ Die Sitzung endete "
+                 "gegen "
+                 "10 Uhr.",
+                 "The council met in Bremen on May 3. ¶ [[Around 300 people "
+                 "demonstrated against the budget outside the town hall.]] ¶ "
+                 "The session ended around 10 p.m."}},
+           .good = {{"- Brot ¶ - Milch ¶ - Eier",
+                     "- bread ¶ - milk ¶ - eggs"}}},
       .check = check};
 }
 

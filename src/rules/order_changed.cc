@@ -87,7 +87,16 @@ Rule order_changed() {
            .mqm = "accuracy/mistranslation",
            .severity = Severity::info,
            .on = false,
-           .bad = {},
+           .bad =
+               {{"Im Hafen von Hamburg liegen 12 Schiffe. Peter Lang kauft "
+                 "Brot in "
+                 "Kiel. Am Abend kommt Regen aus Dänemark. ¶ [[Die Fähre nach "
+                 "Oslo ist 224 Meter lang.]]",
+                 "[[The ferry to Oslo is 224 meters long.]] ¶ There are 12 "
+                 "ships "
+                 "in the port of Hamburg. Peter Lang buys bread in Kiel. Rain "
+                 "is "
+                 "coming from Denmark in the evening."}},
            .good = {{"Es regnet. Er liest.", "It is raining. He is reading."}}},
       .check = check};
 }

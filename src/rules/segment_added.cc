@@ -36,11 +36,13 @@ Rule segment_added() {
            .its = "addition",
            .mqm = "accuracy/addition",
            .severity = Severity::warning,
-           .bad = {{"Der Zug hielt am Bahnhof von Bremen.[[]] Dann fuhr er "
-                    "nach Hamburg weiter.",
-                    "The train stopped at the station in Bremen. [[Everyone on "
-                    "the platform was delighted about the brass band.]] Then "
-                    "it went on to Hamburg."}},
+           .bad =
+               {{"Der Zug aus Bremen kam um 8 Uhr in Hamburg an.[[]] Um 9 Uhr "
+                 "fuhr "
+                 "er weiter nach Kiel.",
+                 "The train from Bremen arrived in Hamburg at 8. [[Hardly "
+                 "anyone got off because the drivers were on strike all over "
+                 "the country that morning.]] At 9 it went on to Kiel."}},
            .good = {{"Der Zug hielt, und alle stiegen aus.",
                      "The train stopped. Everyone got off."}}},
       .check = check};

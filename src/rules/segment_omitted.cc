@@ -36,11 +36,13 @@ Rule segment_omitted() {
            .its = "omission",
            .mqm = "accuracy/omission",
            .severity = Severity::error,
-           .bad = {{"Der Zug hielt am Bahnhof von Bremen. [[Niemand stieg aus, "
-                    "denn es war schon nach Mitternacht.]] Dann fuhr er nach "
-                    "Hamburg weiter.",
-                    "The train stopped at the station in Bremen.[[]] Then it "
-                    "went on to Hamburg."}},
+           .bad =
+               {{"Der Zug aus Bremen kam um 8 Uhr in Hamburg an. [[Fast "
+                 "niemand "
+                 "stieg aus, denn an diesem Morgen streikten die Lokführer im "
+                 "ganzen Land.]] Um 9 Uhr fuhr er weiter nach Kiel.",
+                 "The train from Bremen arrived in Hamburg at 8.[[]] At 9 it "
+                 "went on to Kiel."}},
            .good = {{"Der Zug hielt. Niemand stieg aus.",
                      "The train stopped. No one got off."}}},
       .check = check};

@@ -14,7 +14,7 @@ namespace interlint {
 namespace {
 
 constexpr std::uint32_t most_words_of_a_credit = 10;
-constexpr std::uint32_t least_words_of_a_line = 3;
+constexpr std::uint32_t least_words_of_a_line = 4;
 constexpr std::uint32_t cut_off_sentences = 3;
 // A neighbour that is longer than its partner by this much of the gap may
 // hold what the gap says.
@@ -49,7 +49,7 @@ bool is_credit(const Side& side) {
          (text.ends_with(')') || text.ends_with(']'));
 }
 
-/// A line of a word or two that is no sentence: a byline, a button.
+/// A line of a few words that is no sentence: a byline, a button.
 bool is_scrap(const Side& side) {
   return side.words.empty() ||
          (side.words.size() < least_words_of_a_line &&
