@@ -53,11 +53,11 @@ struct Outcome {
 /// Runs the program in `folder` with these shell words, under no terminal and
 /// with an environment that does not depend on who runs the tests.
 inline Outcome run_program(const std::string& words,
-                       const std::string& folder = SOURCE_DIR) {
+                           const std::string& folder = SOURCE_DIR) {
   const Scratch scratch;
   const std::string command =
-      "cd '" + folder + "' && env -u NO_COLOR -u CLICOLOR_FORCE " +
-      INTERLINT_PROGRAM + " " + words + " >'" + (scratch / "out") + "' 2>'" +
+      "cd '" + folder + "' && { env -u NO_COLOR -u CLICOLOR_FORCE " +
+      INTERLINT_PROGRAM + " " + words + "; } >'" + (scratch / "out") + "' 2>'" +
       (scratch / "err") + "' </dev/null";
   const int status = std::system(command.c_str());
   return {WIFEXITED(status) ? WEXITSTATUS(status) : -WTERMSIG(status),

@@ -83,12 +83,15 @@ void add_check(CLI::App& app, Parsed& to) {
       ->check(CLI::IsMember({"text", "markdown", "html", "lines", "tsv"}));
   app.add_option("--select", check.selection.select,
                  "Run these rules only: codes, names, groups (NUM), ALL")
-      ->delimiter(',');
+      ->delimiter(',')
+      ->allow_extra_args(false);
   app.add_option("--extend-select", check.selection.extend_select,
                  "Run these rules too")
-      ->delimiter(',');
+      ->delimiter(',')
+      ->allow_extra_args(false);
   app.add_option("--ignore", check.selection.ignore, "Do not run these rules")
-      ->delimiter(',');
+      ->delimiter(',')
+      ->allow_extra_args(false);
   app.add_option("--profile", check.selection.profile,
                  "editorial (default), corpus or strict")
       ->check(CLI::IsMember({"editorial", "corpus", "strict"}));
@@ -111,7 +114,8 @@ void add_check(CLI::App& app, Parsed& to) {
                  "On standard output: text (default), concise, xml, json, "
                  "jsonl, bench or none");
   app.add_option("--output", to.outputs,
-                 "FORMAT=FILE: write this report, whole or not at all");
+                 "FORMAT=FILE: write this report, whole or not at all")
+      ->allow_extra_args(false);
   app.add_option("--report-units", check.report_units,
                  "Units that carry their text: findings (default), all, none")
       ->check(CLI::IsMember({"findings", "all", "none"}));

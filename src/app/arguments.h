@@ -117,9 +117,10 @@ struct Answer {
   std::string text;
 };
 
-using Command = std::variant<Answer, CheckArguments, AlignArguments,
-                             SegmentCommand, QuantitiesCommand,
-                             ExplainArguments, RulesArguments, SchemaArguments, LexiconImport>;
+using Command =
+    std::variant<Answer, CheckArguments, AlignArguments, SegmentCommand,
+                 QuantitiesCommand, ExplainArguments, RulesArguments,
+                 SchemaArguments, LexiconImport>;
 
 /// What the user asked for.
 struct Request {

@@ -13,6 +13,7 @@
 #include "app/suggest.h"
 #include "app/terminal.h"
 #include "check/check.h"
+#include "read/read.h"
 #include "report/tally.h"
 #include "report/writer.h"
 
@@ -89,11 +90,29 @@ std::expected<Task, Problem> task(const Common& common,
   return task_of_files(common, arguments, data);
 }
 
+File file_of(const std::string& path, const std::string& language,
+             const std::string& format) {
+  // "und" is BCP 47 for a language that is not known.
+  return {.path = path,
+          .language = {language.empty() ? "und" : language},
+          .format =
+              format.empty() ? std::string(name_of(format_of(path))) : format};
+}
+
 /// A document that could not be read, for the reports.
-Checked failed(Problem problem) {
+Checked failed(Problem problem, const CheckArguments& arguments) {
   Checked checked;
   checked.status = Checked::Status::failed;
   checked.problems = {std::move(problem)};
+  const auto named = [&](const std::string& path, const std::string& language) {
+    return file_of(path, language, arguments.input_format);
+  };
+  const std::string& pairs = arguments.pairs;
+  if (!arguments.source.empty() || !pairs.empty())
+    checked.source = named(pairs.empty() ? arguments.source : pairs,
+                           arguments.languages.source);
+  checked.target = named(pairs.empty() ? arguments.target : pairs,
+                         arguments.languages.target);
   return checked;
 }
 
@@ -191,7 +210,7 @@ int run(const Common& common, const CheckArguments& arguments) {
   Checked checked =
       work ? check(std::move(work->bitext), work->known,
                    {.rules = std::move(*rules), .workers = workers(common)})
-           : failed(*problem);
+           : failed(*problem, arguments);
   const auto judged = Clock::now();
   if (!about.reproducible)
     about.duration_ms = static_cast<std::uint64_t>(

@@ -19,17 +19,7 @@ std::expected<void, std::string> known(const std::vector<std::string>& words) {
   for (const std::string& word : words) {
     const auto meant = [&](const Rule& rule) { return means(word, rule); };
     if (!word.empty() && std::ranges::any_of(all_rules(), meant)) continue;
-    std::vector<std::string> names;
-    for (const Rule& rule : all_rules()) {
-      names.emplace_back(rule.about.code);
-      names.emplace_back(rule.about.name);
-    }
-    const auto near = nearest(word, names);
-    return std::unexpected(
-        near
-            ? fmt::format("no rule is called “{}”; did you mean “{}”?", word,
-                          *near)
-            : fmt::format("no rule is called “{}”; see interlint rules", word));
+    return std::unexpected(no_such_rule(word));
   }
   return {};
 }
@@ -49,6 +39,19 @@ bool in_profile(const Rule& rule, std::string_view profile) {
 }
 
 }  // namespace
+
+std::string no_such_rule(std::string_view word) {
+  std::vector<std::string> names;
+  for (const Rule& rule : all_rules()) {
+    names.emplace_back(rule.about.code);
+    names.emplace_back(rule.about.name);
+  }
+  const auto near = nearest(word, names);
+  return near
+             ? fmt::format("no rule is called “{}”; did you mean “{}”?", word,
+                           *near)
+             : fmt::format("no rule is called “{}”; see interlint rules", word);
+}
 
 std::expected<std::vector<const Rule*>, std::string> selected(
     const Selection& selection) {

@@ -2,6 +2,7 @@
 
 #include <expected>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "app/arguments.h"
@@ -13,5 +14,9 @@ namespace interlint {
 /// word is an error, with the rule that was probably meant.
 std::expected<std::vector<const Rule*>, std::string> selected(
     const Selection& selection);
+
+/// The sentence for a word that means no rule, with the one that was probably
+/// meant.
+std::string no_such_rule(std::string_view word);
 
 }  // namespace interlint

@@ -1,31 +1,10 @@
-#include <fmt/format.h>
-
 #include "app/commands.h"
-#include "app/data_folder.h"
 #include "app/selection.h"
-#include "app/suggest.h"
 #include "app/terminal.h"
 #include "report/manual.h"
 #include "report/schema.h"
 
 namespace interlint {
-namespace {
-
-std::string unknown_rule(const std::string& word) {
-  std::vector<std::string> names;
-  for (const Rule& rule : all_rules()) {
-    names.emplace_back(rule.about.code);
-    names.emplace_back(rule.about.name);
-  }
-  const auto near = nearest(word, names);
-  return near
-             ? fmt::format("no rule is called “{}”; did you mean “{}”?", word,
-                           *near)
-             : fmt::format("no rule is called “{}”; see interlint rules", word);
-}
-
-}  // namespace
-
 int run(const Common&, const Answer& answer) {
   print(answer.text);
   return 0;
@@ -36,7 +15,7 @@ int run(const Common& common, const ExplainArguments& arguments) {
   std::string pages;
   for (const std::string& word : arguments.rules) {
     const std::vector<const Rule*> rules = rules_called(word);
-    if (rules.empty()) return fail(unknown_rule(word));
+    if (rules.empty()) return fail(no_such_rule(word));
     for (const Rule* rule : rules) {
       if (!pages.empty()) pages += '\n';
       pages += manual_page(rule->about, colour);

@@ -159,7 +159,6 @@ TEST(Check, AnswersEveryText) {
       {"mark",
        "\xEF\xBB\xBF"
        "Der Zug hielt.\n"},
-      {"long line", long_line()},
       {"digits", std::string(100000, '9')},
       {"brackets", std::string(100000, '[')},
   };
@@ -175,6 +174,18 @@ TEST(Check, AnswersEveryText) {
       EXPECT_TRUE(run.status == 0 || run.status == 1)
           << text.name << ": " << words << ": " << run.status << run.err;
     }
+  }
+}
+
+/// A line of 5 MB holds more sentences than a novel.
+TEST(Check, AnswersALineOfFiveMegabytes) {
+  const Files files;
+  files.scratch.file("n.de.txt", long_line());
+  for (const std::string_view words :
+       {"n.de.txt a.en.txt", "--target-only --target-lang de n.de.txt",
+        "--input-format tsv --source-lang de --target-lang en n.de.txt"}) {
+    const Outcome run = files.run("check --format none " + std::string(words));
+    EXPECT_TRUE(run.status == 0 || run.status == 1) << words << run.err;
   }
 }
 
