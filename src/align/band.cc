@@ -35,18 +35,30 @@ std::vector<std::vector<std::uint32_t>> places(const Profile& side) {
   return found;
 }
 
-/// What rare words that stand beside each other vote for, summed, in order.
+/// The votes for one place as one, in order of the places.
+std::vector<Vote> summed(std::vector<Vote> votes) {
+  std::ranges::stable_sort(votes, {}, &Vote::place);
+  std::vector<Vote> sums;
+  for (const Vote& vote : votes) {
+    if (!sums.empty() && sums.back().place == vote.place)
+      sums.back().strength += vote.strength;
+    else
+      sums.push_back(vote);
+  }
+  return sums;
+}
+
+/// What rare words that stand beside each other vote for.
 std::vector<Vote> votes(const Profile& source, const Profile& target,
                         const Strengths& strengths) {
   const auto rows = places(source);
   const auto columns = places(target);
+  const auto is_rare = [&](Partner p) { return !columns[p.type].empty(); };
   std::vector<Vote> all;
   for (std::uint32_t type = 0; type < rows.size(); ++type) {
     if (rows[type].empty()) continue;
     const auto partners = strengths.of(type);
-    const auto linked = std::ranges::count_if(
-        partners, [&](Partner p) { return !columns[p.type].empty(); });
-    if (linked == 0 || linked > 2) continue;
+    if (std::ranges::count_if(partners, is_rare) > 2) continue;
     for (const Partner& partner : partners) {
       const auto& there = columns[partner.type];
       if (there.size() != rows[type].size()) continue;
@@ -55,24 +67,17 @@ std::vector<Vote> votes(const Profile& source, const Profile& target,
             {std::uint64_t{rows[type][i]} << 32U | there[i], partner.strength});
     }
   }
-  std::ranges::stable_sort(all, {}, &Vote::place);
-  std::vector<Vote> summed;
-  for (const Vote& vote : all) {
-    if (!summed.empty() && summed.back().place == vote.place)
-      summed.back().strength += vote.strength;
-    else
-      summed.push_back(vote);
-  }
-  return summed;
+  return summed(std::move(all));
 }
 
 std::vector<Point> anchors(const std::vector<Vote>& votes, std::uint32_t rows) {
   const auto at_least = [&](float strength) {
     std::vector<Point> points;
-    for (const Vote& vote : votes)
-      if (vote.strength >= strength)
-        points.push_back({static_cast<std::uint32_t>(vote.place >> 32U),
-                          static_cast<std::uint32_t>(vote.place)});
+    for (const Vote& vote : votes) {
+      if (vote.strength < strength) continue;
+      points.push_back({static_cast<std::uint32_t>(vote.place >> 32U),
+                        static_cast<std::uint32_t>(vote.place)});
+    }
     return points;
   };
   std::vector<Point> found = at_least(surely);

@@ -122,10 +122,11 @@ void Beads::collect(std::uint32_t row, std::uint32_t from, std::uint32_t to) {
       for (auto place = std::lower_bound(
                begin, end, from,
                [](const Place& p, std::uint32_t j) { return p.sentence < j; });
-           place != end && place->sentence < to; ++place)
+           place != end && place->sentence < to; ++place) {
         met_.push_back(
             {place->sentence - from,
              {static_cast<std::uint16_t>(i), place->use, partner.strength}});
+      }
     }
   }
 }

@@ -72,11 +72,13 @@ struct Meetings {
 
 Meetings meetings_in(const std::vector<Lesson>& lessons) {
   std::vector<std::pair<std::uint64_t, std::uint32_t>> all;
-  for (const Lesson& lesson : lessons)
-    for (const std::uint32_t s : lesson.source)
+  for (const Lesson& lesson : lessons) {
+    for (const std::uint32_t s : lesson.source) {
       for (const std::uint32_t t : lesson.target)
         all.emplace_back(std::uint64_t{s} << 32U | t,
                          static_cast<std::uint32_t>(all.size()));
+    }
+  }
   std::ranges::sort(all);
   Meetings met;
   met.pair.resize(all.size());
@@ -109,13 +111,13 @@ class Model {
   }
 
  private:
-  const Types& givers_in(const Lesson& lesson) const {
+  [[nodiscard]] const Types& givers_in(const Lesson& lesson) const {
     return direction_ == Direction::forth ? lesson.source : lesson.target;
   }
-  const Types& takers_in(const Lesson& lesson) const {
+  [[nodiscard]] const Types& takers_in(const Lesson& lesson) const {
     return direction_ == Direction::forth ? lesson.target : lesson.source;
   }
-  std::uint32_t giver_of(std::uint64_t pair) const {
+  [[nodiscard]] std::uint32_t giver_of(std::uint64_t pair) const {
     return static_cast<std::uint32_t>(
         direction_ == Direction::forth ? pair >> 32U : pair);
   }

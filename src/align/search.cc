@@ -141,10 +141,9 @@ class Posterior {
         source_alone_(last_row_, 0),
         target_alone_(last_column_, 0),
         relief_(last_column_ + 1, 0) {
-    for (const BeadType type : types_)
-      if (type.source == 0)
-        for (std::uint32_t j = 0; j < last_column_; ++j)
-          relief_[j + 1] = relief_[j] - beads_.score(0, j, type);
+    const auto alone = std::ranges::find(types_, 0, &BeadType::source);
+    for (std::uint32_t j = 0; j < last_column_; ++j)
+      relief_[j + 1] = relief_[j] - beads_.score(0, j, *alone);
   }
 
   /// Gives the links of a path their confidences.
@@ -201,7 +200,8 @@ class Posterior {
     up(row, column) = sum;
   }
 
-  double odds(std::uint32_t row, std::uint32_t column, BeadType type) const {
+  [[nodiscard]] double odds(std::uint32_t row, std::uint32_t column,
+                            BeadType type) const {
     const double relief = relief_[column + type.target] - relief_[column];
     return std::exp((beads_.score(row, column, type) + relief) / temperature);
   }

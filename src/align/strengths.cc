@@ -51,7 +51,7 @@ class Subsequence {
     for (std::size_t i = 0; i < size_; ++i)
       places_[word[i] & 0xFFU] |= std::uint64_t{1} << i;
   }
-  std::size_t longest(const std::u32string& other) const {
+  [[nodiscard]] std::size_t longest(const std::u32string& other) const {
     std::uint64_t open = ~std::uint64_t{0};
     for (const char32_t c : other) {
       const std::uint64_t hit = open & places_[c & 0xFFU];
@@ -163,10 +163,11 @@ Strengths::Strengths(std::vector<std::vector<Partner>> rows) {
   first_.reserve(rows.size() + 1);
   for (std::vector<Partner>& row : rows) {
     std::ranges::sort(row, std::greater{});
-    for (const Partner& partner : row)
+    for (const Partner& partner : row) {
       if (first_.back() == partners_.size() ||
           partners_.back().type != partner.type)
         partners_.push_back(partner);
+    }
     std::reverse(partners_.begin() + first_.back(), partners_.end());
     first_.push_back(static_cast<std::uint32_t>(partners_.size()));
   }

@@ -16,8 +16,8 @@ struct Heading {
   const Block* source = nullptr;
   const Block* target = nullptr;
 
-  bool is_kept() const { return target->kind == Kind::heading; }
-  int shift() const { return target->level - source->level; }
+  [[nodiscard]] bool is_kept() const { return target->kind == Kind::heading; }
+  [[nodiscard]] int shift() const { return target->level - source->level; }
 };
 
 std::vector<Heading> headings(const Article& article) {

@@ -19,7 +19,7 @@ struct Text {
   Document document;
   std::vector<Segment> segments;
 
-  Sentences sentences() const { return {document, segments}; }
+  [[nodiscard]] Sentences sentences() const { return {document, segments}; }
 };
 
 Text text(const std::vector<std::string>& lines) {
@@ -142,7 +142,7 @@ TEST(Links, OfNothingAreNone) {
 }
 
 TEST(Links, DoNotJoinAHeadingWithItsParagraph) {
-  const auto headed = [](std::vector<std::string> lines) {
+  const auto headed = [](const std::vector<std::string>& lines) {
     Text made = text(lines);
     made.document.blocks[0].kind = Kind::heading;
     return made;
@@ -218,7 +218,7 @@ TEST(Links, OfOneSentenceAgainstManyAreWhole) {
 
 TEST(Bands, AreConnectedAndHoldBothEnds) {
   std::mt19937 random(11);
-  for (const unsigned rows : {0U, 1U, 3U, 200U, 500U})
+  for (const unsigned rows : {0U, 1U, 3U, 200U, 500U}) {
     for (const unsigned columns : {0U, 1U, 40U, 700U}) {
       const Text source = text(scribble(random, rows));
       const Text target = text(scribble(random, columns));
@@ -234,6 +234,7 @@ TEST(Bands, AreConnectedAndHoldBothEnds) {
         EXPECT_LE(band.low[row], band.high[row - 1]);
       }
     }
+  }
 }
 
 }  // namespace

@@ -114,10 +114,11 @@ TEST(Segments, NeverCrossBlocksAndKeepHeadingsWhole) {
                      {.kind = Kind::paragraph, .span = {14, 34}},
                      {.kind = Kind::code, .span = {36, 49}}};
   std::string marked;
-  for (const Segment& segment : segmenter("de").segments(document))
+  for (const Segment& segment : segmenter("de").segments(document)) {
     marked.append(std::to_string(segment.block) + ":")
         .append(segment.span.in(document.text))
         .append("|");
+  }
   EXPECT_EQ(marked, "0:Lage. Heute.|1:Es regnet.|1:Sie liest|2:x = 1. Y = 2.|");
 }
 

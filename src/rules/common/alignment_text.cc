@@ -42,7 +42,7 @@ bool ends_in_mark(std::string_view text) {
 }  // namespace
 
 std::string beginning_of(std::string_view text) {
-  const std::string line = squeezed(text);
+  std::string line = squeezed(text);
   std::uint32_t at = 0;
   std::uint32_t blank = 0;
   for (std::size_t count = 0; at < line.size(); ++count) {
