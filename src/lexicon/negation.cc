@@ -63,8 +63,7 @@ void Negation::read(const Table& table, const Row& row) {
   if (kind == "neutral" || (kind == "carrier" && is_phrase)) {
     auto pattern = WordPattern::compile(word, {});
     if (!pattern) throw Failure(problem_in(table, row, pattern.error()));
-    (kind == "neutral" ? neutral_ : carrying_phrases_)
-        .push_back(std::move(*pattern));
+    (kind == "neutral" ? neutral_ : carrying_phrases_).add(std::move(*pattern));
   } else if (kind == "negation") {
     negations_.add(word);
   } else if (kind == "carrier") {
@@ -77,24 +76,13 @@ void Negation::read(const Table& table, const Row& row) {
   }
 }
 
-std::vector<Span> Negation::neutral_places(
-    std::string_view text, const std::vector<Word>& words) const {
-  std::vector<Span> places;
-  for (const WordPattern& pattern : neutral_) {
-    for (std::size_t i = 0; i < words.size(); ++i)
-      if (const auto span = pattern.match(text, words, i))
-        places.push_back(*span);
-  }
-  return places;
-}
-
 std::vector<std::size_t> Negation::negations(
     std::string_view text, const std::vector<Word>& words) const {
   std::vector<std::size_t> found;
   for (std::size_t i = 0; i < words.size(); ++i)
     if (negations_.has(words[i].hash)) found.push_back(i);
   if (found.empty()) return found;
-  const std::vector<Span> places = neutral_places(text, words);
+  const std::vector<Span> places = neutral_.places(text, words);
   std::erase_if(found, [&](std::size_t i) {
     return std::ranges::any_of(
         places, [&](Span place) { return place.holds(words[i].span); });
@@ -111,10 +99,8 @@ bool Negation::is_carried(std::string_view text,
            !others_.match(lower, word.hash);
   });
   // “Not just” may stand for “not”, and the reverse.
-  return by_word || !neutral_places(text, words).empty() ||
-         std::ranges::any_of(carrying_phrases_, [&](const WordPattern& phrase) {
-           return phrase.find(text, words).has_value();
-         });
+  return by_word || !neutral_.places(text, words).empty() ||
+         !carrying_phrases_.places(text, words).empty();
 }
 
 }  // namespace interlint

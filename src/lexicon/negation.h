@@ -47,12 +47,9 @@ class Negation {
   };
 
   void read(const Table& table, const Row& row);
-  std::vector<Span> neutral_places(std::string_view text,
-                                   const std::vector<Word>& words) const;
-
   WordSet negations_;
-  std::vector<WordPattern> neutral_;
-  std::vector<WordPattern> carrying_phrases_;
+  WordPatterns neutral_;
+  WordPatterns carrying_phrases_;
   Shapes carriers_;
   Shapes others_;
 };

@@ -217,4 +217,24 @@ std::optional<Span> WordPattern::find(std::string_view text,
   return std::nullopt;
 }
 
+void WordPatterns::add(WordPattern pattern) {
+  const auto index = static_cast<std::uint32_t>(patterns_.size());
+  for (const std::uint64_t hash : pattern.openers())
+    by_opener_[hash].push_back(index);
+  patterns_.push_back(std::move(pattern));
+}
+
+std::vector<Span> WordPatterns::places(std::string_view text,
+                                       const std::vector<Word>& words) const {
+  std::vector<Span> found;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const auto known = by_opener_.find(words[i].hash);
+    if (known == by_opener_.end()) continue;
+    for (const std::uint32_t index : known->second)
+      if (const auto span = patterns_[index].match(text, words, i))
+        found.push_back(*span);
+  }
+  return found;
+}
+
 }  // namespace interlint

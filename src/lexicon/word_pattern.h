@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "data/table.h"
@@ -85,6 +86,20 @@ class WordPattern {
   std::vector<Element> elements_;
   bool at_beginning_ = false;
   bool at_end_ = false;
+};
+
+/// Many patterns, found by the words they can begin with.
+class WordPatterns {
+ public:
+  void add(WordPattern pattern);
+
+  /// What matches any of them in `text`, in order of the words.
+  std::vector<Span> places(std::string_view text,
+                           const std::vector<Word>& words) const;
+
+ private:
+  std::vector<WordPattern> patterns_;
+  std::unordered_map<std::uint64_t, std::vector<std::uint32_t>> by_opener_;
 };
 
 }  // namespace interlint

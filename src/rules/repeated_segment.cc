@@ -25,7 +25,6 @@ constexpr std::size_t least_words = 6;       // of one that comes later again
 struct Said {
   std::uint64_t key = 0;
   std::uint32_t pair = 0;
-  std::size_t words = 0;
   Span span;
 };
 
@@ -45,7 +44,7 @@ std::vector<Said> sentences(const Article& article) {
       if (kind == Kind::code || kind == Kind::furniture || kind == Kind::cell)
         continue;
       const std::string_view text = segment.span.in(bitext.target.text);
-      all.push_back({key_of(text), i, words(text).size(), segment.span});
+      all.push_back({key_of(text), i, segment.span});
     }
   }
   return all;
@@ -87,8 +86,12 @@ class Finder {
   bool is_fault(std::uint32_t first, std::uint32_t second) const {
     const std::size_t least =
         second == first + 1 ? least_words_next : least_words;
-    return second - first <= reach && said_[second].words >= least &&
+    return second - first <= reach && words_of(said_[second]) >= least &&
            !source_repeats(said_[first].pair, said_[second].pair);
+  }
+
+  std::size_t words_of(const Said& said) const {
+    return words(said.span.in(article_.target().text)).size();
   }
 
   /// Does the source say the same twice where the target does?

@@ -23,6 +23,19 @@ bool is_ascii(std::string_view text) {
       text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
+/// Is `text` ASCII, with single blanks between its words?
+bool is_squeezed_ascii(std::string_view text) {
+  char before = ' ';
+  for (const char c : text) {
+    const bool blank = c == ' ';
+    if (static_cast<unsigned char>(c) >= 0x80 || (c < ' ') ||
+        (blank && before == ' '))
+      return false;
+    before = c;
+  }
+  return text.empty() || before != ' ';
+}
+
 std::string ascii_lower(std::string_view text) {
   std::string lower(text);
   for (char& c : lower)
@@ -73,6 +86,7 @@ std::string folded(std::string_view text) {
 }
 
 std::string squeezed(std::string_view text) {
+  if (is_squeezed_ascii(text)) return std::string(text);
   std::string out;
   bool gap = false;
   for (std::uint32_t i = 0; i < text.size();) {

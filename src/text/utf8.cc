@@ -12,9 +12,7 @@ const std::uint8_t* bytes(std::string_view text) {
 
 }  // namespace
 
-CodePoint code_point_at(std::string_view text, std::uint32_t at) {
-  const auto first = static_cast<unsigned char>(text[at]);
-  if (first < 0x80) return {first, at + 1, false};
+CodePoint wide_code_point_at(std::string_view text, std::uint32_t at) {
   auto i = static_cast<int32_t>(at);
   UChar32 c = 0;
   U8_NEXT(bytes(text), i, static_cast<int32_t>(text.size()), c);

@@ -17,7 +17,17 @@ struct CodePoint {
 /// The code point that begins at byte `at`; `at` must be inside `text`.  A
 /// malformed sequence is one code point as long as its longest valid prefix,
 /// at least a byte (the practice of Unicode, chapter 3.9).
-CodePoint code_point_at(std::string_view text, std::uint32_t at);
+inline CodePoint code_point_at(std::string_view text, std::uint32_t at);
+
+/// The same where the byte at `at` is no ASCII.
+CodePoint wide_code_point_at(std::string_view text, std::uint32_t at);
+
+// Most text is ASCII for long stretches: that much stands here.
+inline CodePoint code_point_at(std::string_view text, std::uint32_t at) {
+  const auto first = static_cast<unsigned char>(text[at]);
+  if (first < 0x80) return {first, at + 1, false};
+  return wide_code_point_at(text, at);
+}
 
 /// The code point that ends before byte `at`, 0 at the beginning.
 char32_t code_point_before(std::string_view text, std::uint32_t at);

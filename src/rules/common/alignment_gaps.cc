@@ -62,6 +62,10 @@ class Finder {
  public:
   Finder(const Article& article, Lacking lacking)
       : article_(article), lacking_(lacking), scale_(scale()) {
+    // Most articles lack nothing: no need to know what stands twice in them.
+    const bool lacks = std::ranges::any_of(
+        article_.pairs, [&](const Pair& p) { return is_alone(p, lacking_); });
+    if (!lacks) return;
     for (const Segment& segment : own_segments())
       ++times_[key_of(segment.span.in(own().text))];
   }

@@ -33,9 +33,9 @@ Span CopiedRun::in_target(const Pair& pair) const {
 
 std::vector<CopiedRun> copied_runs(const Pair& pair, std::size_t least) {
   std::vector<CopiedRun> runs;
-  for (std::size_t i = 0; i < pair.target.words.size();) {
+  for (std::size_t i = 0; i + least <= pair.target.words.size();) {
     CopiedRun best{.target = i};
-    for (std::size_t j = 0; j < pair.source.words.size(); ++j) {
+    for (std::size_t j = 0; j + least <= pair.source.words.size(); ++j) {
       const std::size_t size = length_from(pair, j, i);
       if (size > best.size) best = {.source = j, .target = i, .size = size};
     }
