@@ -90,17 +90,29 @@ std::vector<std::size_t> Negation::negations(
   return found;
 }
 
+std::vector<std::size_t> Negation::carriers(
+    std::string_view text, const std::vector<Word>& words) const {
+  std::vector<std::size_t> found;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const Word& word = words[i];
+    if (negations_.has(word.hash)) continue;
+    const std::string lower = lower_case(word.span.in(text));
+    if (carriers_.match(lower, word.hash) && !others_.match(lower, word.hash))
+      found.push_back(i);
+  }
+  return found;
+}
+
+bool Negation::has_carrying_phrase(std::string_view text,
+                                   const std::vector<Word>& words) const {
+  // “Not just” may stand for “not”, and the reverse.
+  return !neutral_.places(text, words).empty() ||
+         !carrying_phrases_.places(text, words).empty();
+}
+
 bool Negation::is_carried(std::string_view text,
                           const std::vector<Word>& words) const {
-  const bool by_word = std::ranges::any_of(words, [&](const Word& word) {
-    if (negations_.has(word.hash)) return false;
-    const std::string lower = lower_case(word.span.in(text));
-    return carriers_.match(lower, word.hash) &&
-           !others_.match(lower, word.hash);
-  });
-  // “Not just” may stand for “not”, and the reverse.
-  return by_word || !neutral_.places(text, words).empty() ||
-         !carrying_phrases_.places(text, words).empty();
+  return !carriers(text, words).empty() || has_carrying_phrase(text, words);
 }
 
 }  // namespace interlint

@@ -31,7 +31,15 @@ class Negation {
   std::vector<std::size_t> negations(std::string_view text,
                                      const std::vector<Word>& words) const;
 
-  /// Does any word carry a denial without saying no: "unable", "ablehnen"?
+  /// The words that carry a denial without saying no: "unable", "ablehnen".
+  std::vector<std::size_t> carriers(std::string_view text,
+                                    const std::vector<Word>& words) const;
+
+  /// Do words carry a denial together, or look like one: "in vain"?
+  bool has_carrying_phrase(std::string_view text,
+                           const std::vector<Word>& words) const;
+
+  /// Is a denial carried in either way?
   bool is_carried(std::string_view text, const std::vector<Word>& words) const;
 
  private:

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "lexicon/lexicon.h"
 #include "lexicon/vocabulary.h"
 #include "text/fold.h"
 #include "text/utf8.h"
@@ -88,6 +89,43 @@ bool is_name_particle(const Pair& pair, std::size_t target_word) {
   const bool behind = is_copied_name(last + 1);
   return particles.has(words[target_word].hash) ? before || behind
                                                 : before && behind;
+}
+
+bool has_copied_neighbour(const Pair& pair, std::size_t target_word) {
+  const std::vector<Word>& words = pair.target.words;
+  // A word that keeps a capital of the source though its form is another one
+  // is part of the name as well: “Deutsche Welle” of “der Deutschen Welle”.
+  const auto is_of_source = [&](const Word& word) {
+    const Vocabulary* source = pair.source.vocabulary;
+    const Vocabulary* target = pair.target.vocabulary;
+    return holds(pair.source, word.hash) ||
+           (source != nullptr && target != nullptr &&
+            target->lacks(pair.target[word]) &&
+            source->knows(pair.target[word]));
+  };
+  const auto is_copied = [&](std::size_t i) {
+    if (i >= words.size() || !is_capitalised(words[i]) ||
+        !is_of_source(words[i]))
+      return false;
+    const auto [first, last] = std::minmax(i, target_word);
+    return pair.target.between(words[first].span.end, words[last].span.begin) ==
+           " ";
+  };
+  const Span span = words[target_word].span;
+  const std::string_view before = pair.target.text.substr(0, span.begin);
+  const std::string_view behind = pair.target.text.substr(span.end);
+  return before.ends_with("& ") || behind.starts_with(" &") ||
+         is_copied(target_word + 1) ||
+         (target_word > 0 && is_copied(target_word - 1));
+}
+
+bool is_translated_otherwise(const Pair& pair, const Word& word) {
+  if (pair.lexicon == nullptr || pair.support.empty()) return false;
+  const auto& found = pair.lexicon->translations(folded(pair.target[word]));
+  return !found.empty() &&
+         std::ranges::none_of(found, [&](const Association& translation) {
+           return translation.word == id_of(word.hash);
+         });
 }
 
 bool is_capitalised(const Word& word) {

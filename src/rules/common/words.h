@@ -29,6 +29,14 @@ bool is_hyphenated(const Side& side, const Word& word);
 /// von der Leyen”?
 bool is_name_particle(const Pair& pair, std::size_t target_word);
 
+/// Does a capitalised word that was copied, or “&”, stand beside the word, as
+/// in a name: “Kessel & Rath”?
+bool has_copied_neighbour(const Pair& pair, std::size_t target_word);
+
+/// Does the lexicon translate the word, which is one of the target, and by
+/// other words alone?
+bool is_translated_otherwise(const Pair& pair, const Word& word);
+
 /// Is the word written with a capital?
 bool is_capitalised(const Word& word);
 
