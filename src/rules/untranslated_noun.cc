@@ -1,24 +1,18 @@
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "lexicon/vocabulary.h"
+#include "rules/common/punctuation.h"
 #include "rules/common/words.h"
 #include "rules/rule.h"
 #include "text/fold.h"
+#include "text/utf8.h"
 
 namespace interlint {
 namespace {
 
-constexpr std::uint32_t least_bytes = 5;
-
-/// In a name the words around are copied as well.
-bool has_copied_neighbour(const Pair& pair, std::size_t i) {
-  const std::vector<Word>& words = pair.target.words;
-  const auto is_copied = [&](std::size_t j) {
-    return j < words.size() && is_capitalised(words[j]) &&
-           holds(pair.source, words[j].hash);
-  };
-  return is_copied(i + 1) || (i > 0 && is_copied(i - 1));
-}
+constexpr std::size_t least_letters = 3;
 
 /// A noun of the source's dictionary behind an article, as names seldom are:
 /// “der Bürgermeister”.
@@ -28,14 +22,115 @@ bool is_common_noun(const Side& source, std::size_t i) {
          source.vocabulary->knows(source[source.words[i]]);
 }
 
+/// Does a quotation mark, or the sign of a trade mark, touch the span?
+bool is_set_apart(const Side& side, Span span) {
+  const char32_t behind = span.end < side.text.size()
+                              ? code_point_at(side.text, span.end).value
+                              : U' ';
+  return is_quotation_mark(code_point_before(side.text, span.begin)) ||
+         is_quotation_mark(behind) || behind == U'®' || behind == U'™';
+}
+
+/// Was the foreign word before it copied as well, as in a title: “liebes
+/// Glück”?
+bool is_in_copied_phrase(const Pair& pair, std::size_t i) {
+  if (i == 0) return false;
+  const Word& before = pair.target.words[i - 1];
+  return !before.numeric && holds(pair.source, before.hash) &&
+         pair.target.vocabulary->lacks(pair.target[before]);
+}
+
 bool is_candidate(const Pair& pair, std::size_t i) {
   const Word& word = pair.target.words[i];
   const Vocabulary& target = *pair.target.vocabulary;
   const std::string_view shown = pair.target[word];
-  return word.casing == Casing::title && word.span.size() >= least_bytes &&
+  return word.casing == Casing::title && code_points(shown) >= least_letters &&
          target.lacks(shown) && target.lacks(lower_case(shown)) &&
          !is_hyphenated(pair.target, word) &&
-         !is_quoted(pair.target, word.span) && !has_copied_neighbour(pair, i);
+         !is_set_apart(pair.target, word.span) &&
+         !is_in_copied_phrase(pair, i) && !is_address(pair.target, word.span) &&
+         !has_copied_neighbour(pair, i);
+}
+
+bool has_shape(std::string_view lower, std::string_view shape) {
+  if (lower.size() < shape.size()) return false;
+  return shape.starts_with('*')
+             ? lower.ends_with(shape.substr(1))
+             : lower.starts_with(shape.substr(0, shape.size() - 1));
+}
+
+/// Is the word made of the name of a place: “Turiner”?
+bool is_of_a_place(const Pair& pair, const Word& word) {
+  const Vocabulary& target = *pair.target.vocabulary;
+  const auto& endings = pair.source.vocabulary->table("place-endings", 1).rows;
+  return std::ranges::any_of(endings, [&](const Row& row) {
+    std::string_view place = pair.target[word];
+    if (!place.ends_with(row.cells[0])) return false;
+    place.remove_suffix(row.cells[0].size());
+    return target.knows(place) && !target.knows(lower_case(place));
+  });
+}
+
+/// Streets, castles, banks and surnames are nouns, too: “Opernplatz”,
+/// “Schneider”.
+bool may_be_name(const Pair& pair, const Word& word) {
+  const Vocabulary& source = *pair.source.vocabulary;
+  const std::string lower = lower_case(pair.target[word]);
+  return source.words("name-nouns").has(word.hash) ||
+         is_of_a_place(pair, word) ||
+         std::ranges::any_of(
+             source.table("name-shapes", 1).rows,
+             [&](const Row& row) { return has_shape(lower, row.cells[0]); });
+}
+
+bool stands_behind_article(const Side& side, std::size_t i) {
+  return i > 0 &&
+         side.vocabulary->words("articles").has(side.words[i - 1].hash);
+}
+
+/// Does an adjective stand before the word: “enorme Fortschritte”?
+bool stands_behind_adjective(const Side& source, std::size_t i) {
+  if (i == 0) return false;
+  const Word& before = source.words[i - 1];
+  if (source.between(before.span.end, source.words[i].span.begin) != " " ||
+      before.numeric || (before.casing != Casing::lower && i > 1) ||
+      source.vocabulary->function_words().has(before.hash))
+    return false;
+  return source.vocabulary->words("adjective-endings")
+             .has(source[before].substr(source[before].size() - 1)) ||
+         (source[before].size() > 2 &&
+          source.vocabulary->words("adjective-endings")
+              .has(source[before].substr(source[before].size() - 2)));
+}
+
+/// Names stand alone, as a rule; a noun has its article or its adjective.
+bool is_used_as_noun(const Pair& pair, std::size_t source, std::size_t target) {
+  return pair.source.vocabulary->knows(
+             pair.source[pair.source.words[source]]) &&
+         (stands_behind_article(pair.source, source) ||
+          stands_behind_adjective(pair.source, source) ||
+          stands_behind_article(pair.target, target));
+}
+
+/// What is told of a copied noun.
+Notice notice(const Pair& pair, std::size_t source, std::size_t target) {
+  const Word& word = pair.target.words[target];
+  Notice made{.source = pair.source.words[source].span,
+              .target = word.span,
+              .confidence = 0.4F};
+  if (is_translated_otherwise(pair, word) && !may_be_name(pair, word) &&
+      is_used_as_noun(pair, source, target)) {
+    made.message = fmt::format("“{}” is a noun of the source language.",
+                               pair.target[word]);
+    made.confidence = 0.85F;
+    made.severity = Severity::warning;
+  } else if (is_common_noun(pair.source, source)) {
+    made.message = fmt::format(
+        "“{}” may be a common noun of the source "
+        "language.",
+        pair.target[word]);
+  }
+  return made;
 }
 
 void check(const Pair& pair, Report& report) {
@@ -45,14 +140,9 @@ void check(const Pair& pair, Report& report) {
     const Word& word = pair.target.words[i];
     if (!is_capitalised(word)) continue;
     const auto copy = place_of(pair.source, word.hash);
-    if (!copy || !is_common_noun(pair.source, *copy) || !is_candidate(pair, i))
-      continue;
-    report.add(pair, {.source = pair.source.words[*copy].span,
-                      .target = word.span,
-                      .message = fmt::format("“{}” may be a common noun of the "
-                                             "source language.",
-                                             pair.target[word]),
-                      .confidence = 0.4F});
+    if (!copy || !is_candidate(pair, i)) continue;
+    Notice found = notice(pair, *copy, i);
+    if (!found.message.empty()) report.add(pair, std::move(found));
   }
 }
 

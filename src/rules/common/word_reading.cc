@@ -109,6 +109,17 @@ bool is_known(const Vocabulary& vocabulary, const Word& word,
   return vocabulary.knows(text);
 }
 
+/// Was a small word copied for which the lexicon has other words alone?
+bool is_left_untranslated(const Pair& pair, const Word& word) {
+  const auto copy = place_of(pair.source, word.hash);
+  if (!copy || pair.source.words[*copy].casing != Casing::lower ||
+      code_points(pair.target[word]) <= short_word)
+    return false;
+  return pair.source.vocabulary != nullptr &&
+         pair.source.vocabulary->knows(pair.target[word]) &&
+         is_translated_otherwise(pair, word);
+}
+
 /// A word in small letters.
 WordReading small_reading(const Pair& pair, std::size_t index) {
   const Word& word = pair.target.words[index];
@@ -122,6 +133,7 @@ WordReading small_reading(const Pair& pair, std::size_t index) {
                       text.size() > 2 && holds(pair.source, word.hash);
     return left ? WordReading::copied : WordReading::fine;
   }
+  if (is_left_untranslated(pair, word)) return WordReading::copied;
   if (text.size() < 2 || !is_plain(text) || is_excused(pair, index))
     return WordReading::fine;
   return foreign_reading(pair, index);
@@ -152,7 +164,8 @@ WordReading large_reading(const Pair& pair, std::size_t index) {
   if (vocabulary.knows(lower)) return WordReading::fine;
   const Vocabulary* source = pair.source.vocabulary;
   if (holds(pair.source, word.hash)) {
-    return index == 0 && source != nullptr && source->knows(lower)
+    return index == 0 && source != nullptr && source->knows(lower) &&
+                   !has_copied_neighbour(pair, index)
                ? WordReading::copied
                : WordReading::fine;
   }
