@@ -6,6 +6,7 @@
 
 #include "text/fold.h"
 #include "text/hash.h"
+#include "text/utf8.h"
 
 namespace interlint {
 namespace {
@@ -53,6 +54,10 @@ std::string stem_of(std::string_view word) {
              : bare.substr(0, std::max<std::size_t>(4, bare.size() - 2));
 }
 
+bool begins_large(std::string_view word) {
+  return !word.empty() && is_upper(code_point_at(word, 0).value);
+}
+
 }  // namespace
 
 FalseFriends::FalseFriends(const Table& table, const Inflection& source,
@@ -66,7 +71,10 @@ FalseFriends::FalseFriends(const Table& table, const Inflection& source,
                      .place = case_of(table, row)};
     made.forms = without(source.forms(made.source), row.cells[6]);
     for (const std::string& word : items(row.cells[5]))
-      made.unless.push_back(stem_of(word));
+      (begins_large(word) ? made.unless_nouns : made.unless)
+          .push_back(stem_of(word));
+    made.unless.insert(made.unless.end(), made.unless_nouns.begin(),
+                       made.unless_nouns.end());
     friends_.push_back(std::move(made));
     for (const std::uint64_t form : target.forms(friends_.back().wrong))
       by_wrong_[form].push_back(index);

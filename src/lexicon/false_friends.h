@@ -30,6 +30,10 @@ struct FalseFriend {
   /// Parts of source words, folded and without accents, that call for the
   /// target word when they stand elsewhere in the source.
   std::vector<std::string> unless;
+  /// Those of them that are nouns.  A capitalised word that has such a part
+  /// calls for the target word even if it looks like a form of `source`:
+  /// “Preise” beside “preisen”.
+  std::vector<std::string> unless_nouns;
 };
 
 /// The false friends of a pair of languages: false-friends.tsv (source,

@@ -57,11 +57,27 @@ bool supports(const Pair& pair, const Meeting& meeting, std::size_t i) {
          resemblance(bare, folded(pair.target[target])) >= least_likeness;
 }
 
+/// Is the word, which looks like a form of the false friend, a noun that is
+/// rightly rendered by the target word: “Preise” beside “preisen”?
+bool is_another_noun(const Pair& pair, const Meeting& meeting, std::size_t i) {
+  const FalseFriend& between = meeting.between;
+  if (between.place != FalseFriend::Case::any ||
+      !is_capitalised(pair.source.words[i]))
+    return false;
+  const std::string bare =
+      unaccented(folded(pair.source[pair.source.words[i]]));
+  return std::ranges::any_of(
+      between.unless_nouns,
+      [&](const std::string& part) { return bare.starts_with(part); });
+}
+
 bool is_called_for(const Pair& pair, const Meeting& meeting) {
   for (std::size_t i = 0; i < pair.source.words.size(); ++i) {
     const std::uint64_t hash = pair.source.words[i].hash;
-    if (!std::ranges::binary_search(meeting.between.forms, hash) &&
-        supports(pair, meeting, i))
+    const bool is_form =
+        std::ranges::binary_search(meeting.between.forms, hash);
+    if (is_form ? is_another_noun(pair, meeting, i)
+                : supports(pair, meeting, i))
       return true;
   }
   return false;
