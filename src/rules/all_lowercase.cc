@@ -1,7 +1,10 @@
 #include <algorithm>
 
+#include "lexicon/vocabulary.h"
 #include "rules/common/punctuation.h"
 #include "rules/common/punctuation_starts.h"
+#include "rules/common/word_reading.h"
+#include "rules/common/words.h"
 #include "rules/rule.h"
 
 namespace interlint {
@@ -27,6 +30,26 @@ bool wants_capitals(const Pair& pair) {
          ends_sentence(pair.target.text);
 }
 
+/// Is the word a name of the source, and no word of the target's language?
+bool is_copied_name(const Pair& pair, const Word& word) {
+  const auto copy = place_of(pair.source, word.hash);
+  return copy && has_capital(pair.source.words[*copy]) &&
+         pair.target.vocabulary->lacks(pair.target[word]);
+}
+
+/// Did a capital inside go, too?  Nouns of the source say nothing about that;
+/// where the first letter alone is wrong, another rule speaks.
+bool lacks_inner_capital(const Pair& pair) {
+  const Vocabulary* vocabulary = pair.target.vocabulary;
+  if (vocabulary == nullptr || !vocabulary->can_spell()) return true;
+  for (std::size_t i = 1; i < pair.target.words.size(); ++i) {
+    if (reading_of(pair, i) == WordReading::small_name ||
+        is_copied_name(pair, pair.target.words[i]))
+      return true;
+  }
+  return false;
+}
+
 void check(const Pair& pair, Report& report) {
   const Side& target = pair.target;
   const auto cased = std::ranges::count_if(target.words, [](const Word& word) {
@@ -36,6 +59,7 @@ void check(const Pair& pair, Report& report) {
   if (std::ranges::any_of(target.words, has_capital)) return;
   if (beginning_of(target) != Beginning::small || !wants_capitals(pair)) return;
   if (target.text.find('#') != std::string_view::npos) return;
+  if (!lacks_inner_capital(pair)) return;
   report.add(pair,
              {.target = Span{0, static_cast<std::uint32_t>(target.text.size())},
               .message = "The whole sentence is written small.",

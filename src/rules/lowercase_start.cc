@@ -31,22 +31,34 @@ bool begins_with_bracket(const Side& side) {
          is_opening_bracket(code_point_at(side.text, 0).value);
 }
 
-void check(const Pair& pair, Report& report) {
+void report_start(const Pair& pair, const Word& word, Report& report) {
   const Side& target = pair.target;
-  if (target.empty() || beginning_of(target) != Beginning::small) return;
-  if (!is_prose(target.place) && !ends_sentence(target.text)) return;
-  const auto first = first_glyph(target.text);
-  const Word& word = target.words.front();
-  if (!wants_capital(pair) || begins_with_bracket(target) ||
-      begins_with_small_name(pair) || word.span.begin != first->span.begin)
-    return;
+  const Span letter{word.span.begin,
+                    code_point_at(target.text, word.span.begin).end};
   report.add(pair, {.target = word.span,
                     .message = fmt::format("The sentence begins small: “{}”.",
                                            target[word]),
                     .confidence = 0.9F,
-                    .edits = {{.target = first->span,
-                               .text = upper_case(target[first->span]),
+                    .edits = {{.target = letter,
+                               .text = upper_case(target[letter]),
                                .applicability = Edit::Applicability::unsafe}}});
+}
+
+bool begins_small(const Pair& pair) {
+  const Side& target = pair.target;
+  if (beginning_of(target) != Beginning::small) return false;
+  if (!is_prose(target.place) && !ends_sentence(target.text)) return false;
+  return wants_capital(pair) && !begins_with_bracket(target) &&
+         !begins_with_small_name(pair) &&
+         target.words.front().span.begin ==
+             first_glyph(target.text)->span.begin;
+}
+
+void check(const Pair& pair, Report& report) {
+  if (pair.target.empty()) return;
+  if (begins_small(pair)) report_start(pair, pair.target.words.front(), report);
+  for (const std::size_t i : small_inner_starts(pair))
+    report_start(pair, pair.target.words[i], report);
 }
 
 }  // namespace

@@ -7,6 +7,7 @@
 #include "lexicon/vocabulary.h"
 #include "rules/common/punctuation.h"
 #include "rules/common/punctuation_ends.h"
+#include "rules/common/punctuation_starts.h"
 #include "rules/common/quotes.h"
 #include "rules/rule.h"
 #include "text/utf8.h"
@@ -179,8 +180,17 @@ class Marks {
   std::size_t word_ = 0;  ///< the first word that ends behind the mark
 };
 
+/// Is it the full stop of a sentence before one that begins small?  That
+/// letter is another rule's matter.
+bool ends_a_sentence(const Pair& pair, Span mark) {
+  return std::ranges::any_of(small_inner_starts(pair), [&](std::size_t i) {
+    return pair.target.words[i].span.begin == mark.end + 1;
+  });
+}
+
 void check(const Pair& pair, Report& report) {
   for (const Span span : Marks(pair).stray()) {
+    if (ends_a_sentence(pair, span)) continue;
     report.add(pair, {.target = span,
                       .message = fmt::format("The mark “{}” has no business "
                                              "here.",

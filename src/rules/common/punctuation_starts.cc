@@ -4,6 +4,7 @@
 
 #include "lexicon/vocabulary.h"
 #include "rules/common/punctuation.h"
+#include "rules/common/punctuation_ends.h"
 #include "text/utf8.h"
 
 namespace interlint {
@@ -38,6 +39,27 @@ bool begins_with_particles(const Pair& pair) {
          (name->casing == Casing::title || name->casing == Casing::mixed);
 }
 
+/// Does a plain word, a full stop and a blank stand before word `i`?  An
+/// abbreviation, an initial or a number before the stop is no plain word.
+bool is_behind_full_stop(const Side& side, std::size_t i) {
+  const Word& before = side.words[i - 1];
+  constexpr std::size_t least_letters = 2;
+  return side.between(before.span.end, side.words[i].span.begin) == ". " &&
+         !before.numeric && code_points(side[before]) >= least_letters &&
+         side[before].find('.') == std::string_view::npos &&
+         (side.vocabulary == nullptr ||
+          !is_abbreviation(*side.vocabulary, side[before]));
+}
+
+std::vector<std::size_t> inner_starts(const Side& side, Casing casing) {
+  std::vector<std::size_t> found;
+  for (std::size_t i = 1; i < side.words.size(); ++i)
+    if (side.words[i].casing == casing && !side.words[i].numeric &&
+        is_behind_full_stop(side, i))
+      found.push_back(i);
+  return found;
+}
+
 }  // namespace
 
 Beginning beginning_of(const Side& side) {
@@ -46,6 +68,19 @@ Beginning beginning_of(const Side& side) {
   if (is_upper(first->value)) return Beginning::large;
   if (is_lower(first->value)) return Beginning::small;
   return is_letter(first->value) ? Beginning::uncased : Beginning::other;
+}
+
+std::vector<std::size_t> small_inner_starts(const Pair& pair) {
+  std::vector<std::size_t> small = inner_starts(pair.target, Casing::lower);
+  std::erase_if(small, [&](std::size_t i) {
+    return has_in(pair.target.vocabulary, "lowercase-names",
+                  pair.target.words[i]) ||
+           is_copied(pair, pair.target.words[i]);
+  });
+  const std::size_t wanted = inner_starts(pair.source, Casing::title).size();
+  const std::size_t there = inner_starts(pair.target, Casing::title).size();
+  if (small.size() + there > wanted) small.clear();
+  return small;
 }
 
 bool begins_with_small_name(const Pair& pair) {

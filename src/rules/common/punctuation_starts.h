@@ -1,6 +1,7 @@
 #pragma once
 
-#include <optional>
+#include <cstddef>
+#include <vector>
 
 #include "model/pair.h"
 
@@ -19,5 +20,10 @@ Beginning beginning_of(const Side& side);
 /// The first word, if a small letter is right there wherever it stands: a
 /// name ("iPhone", "von der Leyen"), an address, a word of the source.
 bool begins_with_small_name(const Pair& pair);
+
+/// Words of the target, by their index, that begin a sentence inside its text
+/// with a small letter where the source begins one, too: “All is well. net
+/// interest ...”.
+std::vector<std::size_t> small_inner_starts(const Pair& pair);
 
 }  // namespace interlint
