@@ -10,13 +10,18 @@ namespace {
 
 constexpr std::size_t least_words = 3;
 
-/// Headings, captions and cells may drop a full stop, not another mark.
+/// Headings and cells may drop a full stop, not another mark.
 bool needs_mark(const Side& source, char32_t mark) {
   return is_prose(source.place) || source.place.kind == Kind::item ||
          mark != U'.';
 }
 
+bool is_caption(const Side& side) {
+  return side.place.kind == Kind::caption;
+}
+
 void check(const Pair& pair, Report& report) {
+  if (is_caption(pair.source) || is_caption(pair.target)) return;
   const auto source = last_glyph(pair.source.text);
   const auto target = last_glyph(pair.target.text);
   if (!source || !target || pair.source.words.size() < least_words) return;

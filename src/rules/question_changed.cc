@@ -45,6 +45,14 @@ bool asks_by_words(const Side& side) {
       [&](const Row& row) { return ends_a_clause(side.text, row.cells[0]); });
 }
 
+/// Does the text report a question: “Ob er kommt, ist offen”?
+bool reports_a_question(const Side& side) {
+  if (side.vocabulary == nullptr) return false;
+  const WordSet& openers = side.vocabulary->words("reported-questions");
+  return std::ranges::any_of(
+      side.words, [&](const Word& word) { return openers.has(word.hash); });
+}
+
 /// Where the mark of the text's last sentence stands, or should.
 Span end_of(std::string_view text) {
   const auto last = last_glyph(text);
@@ -59,7 +67,8 @@ void check(const Pair& pair, Report& report) {
   const auto asked = question_mark(pair.source.text);
   const auto asks = question_mark(pair.target.text);
   if (asked.has_value() == asks.has_value()) return;
-  if (!asked && asks_by_words(pair.source)) return;
+  if (!asked && (asks_by_words(pair.source) || reports_a_question(pair.source)))
+    return;
   if (asked) {
     report.add(pair, {.source = asked,
                       .target = end_of(pair.target.text),

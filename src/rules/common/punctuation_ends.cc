@@ -10,9 +10,9 @@
 namespace interlint {
 namespace {
 
-/// May a number with a full stop be an ordinal: "am 3."?
+/// May a number with a full stop be an ordinal: "am 3.", "zum 130."?
 bool may_be_ordinal(const Side& side, const Word& word) {
-  constexpr std::uint32_t most_digits = 2;
+  constexpr std::uint32_t most_digits = 3;
   return word.numeric && word.span.size() <= most_digits &&
          side.vocabulary != nullptr &&
          std::ranges::any_of(
