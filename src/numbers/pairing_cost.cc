@@ -131,6 +131,8 @@ std::optional<Likeness> with_name_of_time(const Quantity& a,
     if (reads(a, b) || reads(b, a)) return Likeness{0.15F};
     return std::nullopt;
   }
+  // New Year's Day is in January.
+  if (either(a, b, Quality::echo) && a.value == b.value) return Likeness{0.3F};
   constexpr std::array plain = {Quality::month, Quality::amount,
                                 Quality::ordinal_or_amount,
                                 Quality::identifier};
@@ -191,7 +193,8 @@ bool is_dollar(const Unit& unit) {
 /// Units of which one is a set that holds the other, or equal ones.
 UnitPrice price_of_common_unit(const Quantity& a, const Quantity& b) {
   if (a.unit == b.unit) return {};
-  if (a.value != b.value && converts(a.value, a.unit, b.value, b.unit))
+  if (a.value != b.value &&
+      converts_as_written(a.value, a.unit, b.value, b.unit))
     return {.cost = 0.2F, .converted = true};
   return {.cost = 0.05F};
 }
@@ -386,6 +389,13 @@ bool is_rounding(const Quantity& a, const Quantity& b) {
          (hedged && within(precise.value, round.value, 3));
 }
 
+/// "a dozen" beside "dozens": one says how many, the other that they are many.
+bool is_multiplied(const Quantity& a, const Quantity& b) {
+  const auto pair = ordered(a, b, Quality::vague);
+  if (!pair || pair->second->quality != Quality::amount) return false;
+  return pair->second->written == Written::words && a.value == b.value;
+}
+
 std::optional<Likeness> with_values(const Mention& a, const Mention& b) {
   const Quantity& x = *a.quantity;
   const Quantity& y = *b.quantity;
@@ -394,6 +404,10 @@ std::optional<Likeness> with_values(const Mention& a, const Mention& b) {
   if (units.converted) return Likeness{units.cost};
   if (std::optional<Likeness> found = equal_value(a, b)) {
     found->cost += units.cost;
+    if (is_multiplied(x, y)) {
+      found->difference = Difference::changed;
+      found->score = 0.62F;
+    }
     if (units.other) {
       found->difference = units.difference;
       found->score = 0.7F;

@@ -25,6 +25,7 @@ constexpr std::array units = {
     Row{"celsius", Dimension::celsius, {1, 0, 1}},
     Row{"centiliter", Dimension::volume, {1, -2, 1}},
     Row{"centimeter", Dimension::length, {1, -2, 1}},
+    Row{"century", Dimension::months, {12, 2, 1}},
     Row{"cubic-centimeter", Dimension::volume, {1, -3, 1}},
     Row{"cubic-foot", Dimension::volume, {28316846592, -9, 1}},
     Row{"cubic-kilometer", Dimension::volume, {1, 12, 1}},
@@ -62,6 +63,7 @@ constexpr std::array units = {
     Row{"kilowatt-hour", Dimension::energy, {1, 0, 1}},
     Row{"knot", Dimension::speed, {1852, -3, 1}},
     Row{"liter", Dimension::volume, {1, 0, 1}},
+    Row{"long-ton", Dimension::mass, {10160469088, -4, 1}},
     Row{"megabyte", Dimension::data, {1, -3, 1}},
     Row{"megahertz", Dimension::frequency, {1, 6, 1}},
     Row{"megawatt", Dimension::power, {1, 3, 1}},
@@ -190,6 +192,18 @@ bool one_converts(const Value& a, std::string_view unit_of_a, const Value& b,
   return std::abs(x - y) * 100 <= tolerance(from.dimension) * std::abs(y);
 }
 
+/// Is `b` what `a` comes to in another unit, to the last digit written of `b`?
+bool one_converts_as_written(const Value& a, std::string_view unit_of_a,
+                             const Value& b, std::string_view unit_of_b) {
+  if (unit_of_a == unit_of_b || !one_converts(a, unit_of_a, b, unit_of_b))
+    return false;
+  const double converted = approximate(a) *
+                           approximate(measure_of(unit_of_a).factor) /
+                           approximate(measure_of(unit_of_b).factor);
+  const double step = std::pow(10.0, b.exponent);
+  return b.over != 1 || std::abs(converted - approximate(b)) <= 0.501 * step;
+}
+
 }  // namespace
 
 Measure measure_of(std::string_view unit) {
@@ -243,6 +257,15 @@ bool converts(const Value& a, std::string_view unit_of_a, const Value& b,
   return any_member(unit_of_a, [&](std::string_view x) {
     return any_member(unit_of_b, [&](std::string_view y) {
       return one_converts(a, x, b, y);
+    });
+  });
+}
+
+bool converts_as_written(const Value& a, std::string_view unit_of_a,
+                         const Value& b, std::string_view unit_of_b) {
+  return any_member(unit_of_a, [&](std::string_view x) {
+    return any_member(unit_of_b, [&](std::string_view y) {
+      return one_converts_as_written(a, x, b, y);
     });
   });
 }

@@ -65,4 +65,10 @@ bool within(const Value& a, const Value& b, int percent);
 bool converts(const Value& a, std::string_view unit_of_a, const Value& b,
               std::string_view unit_of_b);
 
+/// The same where the two may be of one unit, tons and tons: `b` is `a` in
+/// another unit, rounded no further than `b` is written.  1,450 tonnes are
+/// 1,598 or 1,600 short tons, and not 1,540.
+bool converts_as_written(const Value& a, std::string_view unit_of_a,
+                         const Value& b, std::string_view unit_of_b);
+
 }  // namespace interlint
