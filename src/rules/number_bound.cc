@@ -23,19 +23,29 @@ std::string_view meaning(Bound bound) {
   }
 }
 
-/// Does a word that says no stand shortly before the bound?  "They never had
-/// more than five" is at most five.
+/// The words that say no, also where a phrase around them looks harmless:
+/// "not more than" denies nothing but a bound.
+WordSet denials(const Vocabulary& vocabulary) {
+  WordSet words;
+  for (const Row& row : vocabulary.table("negation", 2).rows)
+    if (row.cells[0] == "negation") words.add(row.cells[1]);
+  return words;
+}
+
+/// Does a word that says no stand shortly before the bound, in its clause?
+/// "They never had more than five" is at most five.
 bool is_denied(const Side& side, const Quantity& quantity) {
-  constexpr std::size_t reach = 4;  // words
+  constexpr std::ptrdiff_t reach = 8;  // words
   if (side.vocabulary == nullptr) return false;
   const auto bound = std::ranges::lower_bound(
       side.words, quantity.bound_span.begin, {},
       [](const Word& word) { return word.span.begin; });
-  const auto at = static_cast<std::size_t>(bound - side.words.begin());
-  const std::vector<std::size_t> negations =
-      side.vocabulary->negation().negations(side.text, side.words);
-  return std::ranges::any_of(negations, [&](std::size_t word) {
-    return word < at && at - word <= reach;
+  const WordSet no = denials(*side.vocabulary);
+  const auto first = bound - std::min(reach, bound - side.words.begin());
+  return std::any_of(first, bound, [&](const Word& word) {
+    return no.has(word.hash) &&
+           side.between(word.span.end, quantity.bound_span.begin)
+                   .find_first_of(".,;:") == std::string_view::npos;
   });
 }
 
