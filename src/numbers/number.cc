@@ -3,13 +3,23 @@
 #include <algorithm>
 
 #include "numbers/weights.h"
+#include "text/utf8.h"
 
 namespace interlint {
 namespace {
 
+/// Is the mark glued to a letter of the Latin script?  Then it is the half of
+/// a letter in a damaged text.
+bool follows_latin_letter(const Scan& scan, std::size_t i) {
+  if (i == 0 || !scan.is(i - 1, Form::word)) return false;
+  const std::string_view word = scan.text(i - 1);
+  return code_point_before(word, static_cast<std::uint32_t>(word.size())) <
+         0x250;
+}
+
 /// A fraction sign behind or alone: 2½, ½.
 std::optional<Number> sign_fraction(const Scan& scan, std::size_t i) {
-  if (i >= scan.size()) return std::nullopt;
+  if (i >= scan.size() || follows_latin_letter(scan, i)) return std::nullopt;
   const auto value = fraction_sign(scan[i].mark);
   if (!value) return std::nullopt;
   return Number{.first = i,
