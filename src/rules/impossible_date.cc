@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "lexicon/vocabulary.h"
 #include "rules/common/number_dates.h"
 #include "rules/rule.h"
 
@@ -12,6 +13,20 @@ std::string message(const Side& side, const CalendarDate& date) {
   return fmt::format("There is no such day as “{}”.", side[date.span]);
 }
 
+/// "In February 31 guests came": a month, and a number of something.
+bool is_count(const Side& side, const CalendarDate& date) {
+  if (date.year || date.span.empty() || side.vocabulary == nullptr)
+    return false;
+  const char last = side.text[date.span.end - 1];
+  if (last < '0' || last > '9') return false;
+  const auto word =
+      std::ranges::lower_bound(side.words, date.span.end, {},
+                               [](const Word& w) { return w.span.begin; });
+  if (word == side.words.end() || word->casing != Casing::lower) return false;
+  return side[Span{date.span.end, word->span.begin}] == " " &&
+         !side.vocabulary->function_words().has(word->hash);
+}
+
 bool same(const CalendarDate& a, const CalendarDate& b) {
   return a.day == b.day && a.month == b.month && exists(a) == exists(b);
 }
@@ -19,12 +34,12 @@ bool same(const CalendarDate& a, const CalendarDate& b) {
 void check(const Pair& pair, Report& report) {
   const std::vector<CalendarDate> in_source = dates(pair.source);
   for (const CalendarDate& date : in_source)
-    if (!exists(date))
+    if (!exists(date) && !is_count(pair.source, date))
       report.add(pair, {.source = date.span,
                         .message = message(pair.source, date),
                         .severity = Severity::info});
   for (const CalendarDate& date : dates(pair.target)) {
-    if (exists(date)) continue;
+    if (exists(date) || is_count(pair.target, date)) continue;
     if (std::ranges::any_of(in_source, [&](const CalendarDate& other) {
           return same(date, other);
         }))
