@@ -14,9 +14,9 @@ namespace interlint {
 
 /// Two segments to show and to test with.  [[double brackets]] mark exactly
 /// what the rule points at; [[]] is a place where something is missing; a good
-/// example has none.  In an article " ¶ " stands for an empty line and " ⏎ " for
-/// a line end; \xFC is a byte and \u{200B} a code point that cannot be shown.
-/// A rule of one text is shown with an empty source.
+/// example has none.  In an article " ¶ " stands for an empty line and " ⏎ "
+/// for a line end; \xFC is a byte and \u{200B} a code point that cannot be
+/// shown. A rule of one text is shown with an empty source.
 struct Example {
   std::string_view source;
   std::string_view target;
