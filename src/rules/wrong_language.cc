@@ -1,5 +1,9 @@
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <optional>
+#include <vector>
+
 #include "language/guess.h"
 #include "lexicon/vocabulary.h"
 #include "model/language.h"
@@ -16,13 +20,33 @@ constexpr float least_share = 0.2F;
 constexpr float least_margin = 0.1F;
 constexpr std::size_t letters_for_error = 40;
 
-/// The third language that the target is written in, if it is.
-std::optional<Guess> third_language(const Pair& pair) {
+/// A run of words of the target that ends where a sentence does.
+using Sentence = std::vector<Word>;
+
+/// Does a sentence end between the two words?
+bool ends_between(const Side& side, const Word& one, const Word& next) {
+  const std::string_view gap = side.between(one.span.end, next.span.begin);
+  return is_capitalised(next) && gap.find_first_of(".!?") == 0 &&
+         gap.find(' ') != std::string_view::npos;
+}
+
+std::vector<Sentence> sentences(const Side& side) {
+  std::vector<Sentence> found(1);
+  for (std::size_t i = 0; i < side.words.size(); ++i) {
+    if (i > 0 && ends_between(side, side.words[i - 1], side.words[i]))
+      found.emplace_back();
+    found.back().push_back(side.words[i]);
+  }
+  return found;
+}
+
+/// The third language that the words of the target are in, if they are.
+std::optional<Guess> third_language(const Pair& pair,
+                                    const std::vector<Word>& words) {
   const Side& target = pair.target;
-  if (target.words.size() < least_words || target.vocabulary == nullptr)
-    return std::nullopt;
+  if (words.size() < least_words) return std::nullopt;
   const FunctionWords& lists = target.vocabulary->all_function_words();
-  auto vote = guess(target.words, lists);
+  auto vote = guess(words, lists);
   if (!vote || vote->votes < least_votes || vote->share < least_share ||
       vote->margin < least_margin ||
       vote->language == primary(pair.source.language) ||
@@ -34,19 +58,56 @@ std::optional<Guess> third_language(const Pair& pair) {
   return vote;
 }
 
-void check(const Pair& pair, Report& report) {
-  const auto vote = third_language(pair);
-  if (!vote) return;
-  const Span span{pair.target.words.front().span.begin,
-                  static_cast<std::uint32_t>(pair.target.text.size())};
-  if (is_quoted(pair.target, pair.target.words.front().span)) return;
+void report_language(const Pair& pair, Span span, const Guess& vote,
+                     Report& report) {
+  if (is_quoted(pair.target, {span.begin, span.begin})) return;
   report.add(pair,
              {.target = span,
               .message = fmt::format("The segment looks like {}.",
-                                     english_name(vote->language)),
+                                     english_name(vote.language)),
               .confidence = 0.85F,
               .severity = span.size() < letters_for_error ? Severity::warning
                                                           : Severity::error});
+}
+
+/// A sentence alone must be clearer than a whole segment.
+bool is_clear(const Guess& vote, const Sentence& sentence) {
+  constexpr float clear_share = 0.25F;
+  constexpr std::size_t long_enough = 5;
+  return sentence.size() >= long_enough && vote.share >= clear_share;
+}
+
+/// Is one of the sentences in the language it should be in?
+bool holds_right_sentence(const Pair& pair,
+                          const std::vector<Sentence>& sentences) {
+  const FunctionWords& lists = pair.target.vocabulary->all_function_words();
+  return std::ranges::any_of(sentences, [&](const Sentence& sentence) {
+    const auto vote = guess(sentence, lists);
+    return vote && vote->language == primary(pair.target.language);
+  });
+}
+
+void check_sentences(const Pair& pair, const std::vector<Sentence>& sentences,
+                     Report& report) {
+  for (const Sentence& sentence : sentences)
+    if (const auto vote = third_language(pair, sentence);
+        vote && is_clear(*vote, sentence))
+      report_language(pair,
+                      {sentence.front().span.begin, sentence.back().span.end},
+                      *vote, report);
+}
+
+void check(const Pair& pair, Report& report) {
+  if (pair.target.empty() || pair.target.vocabulary == nullptr) return;
+  const std::vector<Sentence> all = sentences(pair.target);
+  if (all.size() > 1 && holds_right_sentence(pair, all)) {
+    check_sentences(pair, all, report);
+  } else if (const auto vote = third_language(pair, pair.target.words)) {
+    report_language(pair,
+                    {pair.target.words.front().span.begin,
+                     static_cast<std::uint32_t>(pair.target.text.size())},
+                    *vote, report);
+  }
 }
 
 }  // namespace
