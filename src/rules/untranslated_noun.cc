@@ -103,13 +103,32 @@ bool stands_behind_adjective(const Side& source, std::size_t i) {
               .has(source[before].substr(source[before].size() - 2)));
 }
 
-/// Names stand alone, as a rule; a noun has its article or its adjective.
+/// Is the word another form of a known noun: “Behörden”?  Names have a form in
+/// -s at most, and the target's language knows many of them.
+bool is_inflected(const Pair& pair, std::string_view word) {
+  constexpr std::size_t least_stem = 6;  // bytes
+  return std::ranges::any_of(
+      pair.source.vocabulary->table("endings", 3).rows, [&](const Row& row) {
+        const std::string& ending = row.cells[2];
+        if (row.cells[0] != "noun" || ending == "s" || !word.ends_with(ending))
+          return false;
+        const std::string_view stem =
+            word.substr(0, word.size() - ending.size());
+        return stem.size() >= least_stem &&
+               pair.source.vocabulary->knows(stem) &&
+               pair.target.vocabulary->lacks(stem);
+      });
+}
+
+/// Names stand alone, as a rule; a noun has its article, its adjective or its
+/// plural.
 bool is_used_as_noun(const Pair& pair, std::size_t source, std::size_t target) {
   return pair.source.vocabulary->knows(
              pair.source[pair.source.words[source]]) &&
          (stands_behind_article(pair.source, source) ||
           stands_behind_adjective(pair.source, source) ||
-          stands_behind_article(pair.target, target));
+          stands_behind_article(pair.target, target) ||
+          is_inflected(pair, pair.source[pair.source.words[source]]));
 }
 
 /// What is told of a copied noun.

@@ -85,8 +85,13 @@ bool is_name_particle(const Pair& pair, std::size_t target_word) {
   std::size_t last = target_word;
   while (first > 0 && particles.has(words[first - 1].hash)) --first;
   while (last + 1 < words.size() && particles.has(words[last + 1].hash)) ++last;
-  const bool before = first > 0 && is_copied_name(first - 1);
-  const bool behind = is_copied_name(last + 1);
+  const auto adjoin = [&](std::size_t one, std::size_t next) {
+    return pair.target.between(words[one].span.end, words[next].span.begin) ==
+           " ";
+  };
+  const bool before =
+      first > 0 && is_copied_name(first - 1) && adjoin(first - 1, first);
+  const bool behind = is_copied_name(last + 1) && adjoin(last, last + 1);
   return particles.has(words[target_word].hash) ? before || behind
                                                 : before && behind;
 }
