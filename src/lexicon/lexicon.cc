@@ -71,6 +71,7 @@ struct Lexicon::Parts {
   Memo<std::vector<WordId>> known_lemmas;
   Memo<std::vector<Bearer>> known_bearers;
   Memo<std::string> known_spellings;
+  Memo<bool> known_compounds;
 
   std::vector<Association> of_lemmas(
       std::span<const std::uint64_t> lemmas) const;
@@ -187,6 +188,17 @@ const std::vector<WordId>& Lexicon::target_lemmas(std::string_view word) const {
       ids.push_back(id_of(lemma));
     return ids;
   });
+}
+
+bool Lexicon::is_compound(std::string_view word) const {
+  return parts_->known_compounds.get(hash_of(word), [&] {
+    return parts_->of_lemmas(parts_->source_lemmas.of(word)).empty() &&
+           !parts_->compounds.parts(word).empty();
+  });
+}
+
+const std::string& Lexicon::sound(std::string_view word) const {
+  return parts_->spelled(hash_of(word), word);
 }
 
 bool Lexicon::is_target_noun(std::string_view word) const {

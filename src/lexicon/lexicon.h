@@ -56,6 +56,13 @@ class Lexicon {
   /// The lemmas a word of the target may belong to, by their ids.
   const std::vector<WordId>& target_lemmas(std::string_view word) const;
 
+  /// Is the source word (folded) a compound that is not listed as a whole?
+  bool is_compound(std::string_view word) const;
+
+  /// How the word (folded) sounds beside those of the other language, for
+  /// `likeness`.
+  const std::string& sound(std::string_view word) const;
+
   /// May the target word (folded) be a noun?
   bool is_target_noun(std::string_view word) const;
 

@@ -65,7 +65,8 @@ std::vector<std::string_view> cut_at(std::string_view text, char mark) {
 
 std::vector<std::string> terms_of(std::string_view field) {
   std::vector<std::string> terms;
-  for (const std::string_view term : cut_at(without_brackets(field), ';'))
+  const std::string bare = without_brackets(field);
+  for (const std::string_view term : cut_at(bare, ';'))
     if (std::string plain = clean(term); !plain.empty())
       terms.push_back(std::move(plain));
   return terms;
