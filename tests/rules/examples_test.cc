@@ -1,6 +1,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <array>
 #include <fstream>
 #include <ostream>
 #include <ranges>
@@ -10,6 +11,7 @@
 #include "check/check.h"
 #include "read/read.h"
 #include "text/utf8.h"
+#include "tiny_lexicon.h"
 
 namespace interlint {
 
@@ -19,10 +21,28 @@ void PrintTo(const Rule& rule, std::ostream* out) {
 
 namespace {
 
-const Resources& known() {
+/// Rules that ask a lexicon: their examples use the words of
+/// tests/data/tiny-de-en.tsv, so no list has to be installed.
+constexpr std::array with_lexicon = {"ADD002", "ALN002", "NAM001",
+                                     "NAM003", "NAM004", "OMI002"};
+
+bool asks_lexicon(const Rule& rule) {
+  return std::ranges::find(with_lexicon, rule.about.code) != with_lexicon.end();
+}
+
+/// The packs stay mapped when their folder goes.
+Resources with_tiny_lexicons() {
+  const TinyLexicons tiny;
+  return std::move(*resources(
+      {.dictionaries = SOURCE_DIR "/dictionaries", .lexicons = tiny.folder()},
+      "de", "en"));
+}
+
+const Resources& known(const Rule& rule) {
   static const Resources all = std::move(
       *resources({.dictionaries = SOURCE_DIR "/dictionaries"}, "de", "en"));
-  return all;
+  static const Resources more = with_tiny_lexicons();
+  return asks_lexicon(rule) ? more : all;
 }
 
 void replace_all(std::string& text, std::string_view from,
@@ -89,7 +109,7 @@ Document document(std::string_view text, std::string_view language) {
 Bitext bitext_of(const Rule& rule, std::string_view source,
                  std::string_view target) {
   if (reads_articles(rule))
-    return bitext(document(source, "de"), document(target, "en"), known());
+    return bitext(document(source, "de"), document(target, "en"), known(rule));
   Bitext both;
   both.aligned = false;
   const auto fill = [](Document& side, std::vector<Segment>& segments,
@@ -114,7 +134,7 @@ std::string marked_by(const Rule& rule, const Example& example) {
   const std::string source = without_marks(with_blocks(example.source));
   const std::string target = without_marks(with_blocks(example.target));
   const Checked checked =
-      check(bitext_of(rule, source, target), known(), {.rules = {&rule}});
+      check(bitext_of(rule, source, target), known(rule), {.rules = {&rule}});
   if (checked.findings.empty()) return "";
   std::set<Span> in_source;
   std::set<Span> in_target;

@@ -1,0 +1,143 @@
+#include "rules/common/names_compared.h"
+
+#include <algorithm>
+
+#include "lexicon/cognates.h"
+#include "lexicon/lexicon.h"
+#include "lexicon/vocabulary.h"
+#include "rules/common/words.h"
+#include "text/fold.h"
+#include "text/hash.h"
+#include "text/utf8.h"
+
+namespace interlint {
+namespace {
+
+constexpr std::size_t least_of_added = 3;    // letters
+constexpr std::size_t least_of_missing = 4;  // letters
+constexpr std::size_t same_beginning = 4;    // letters that make a trace
+constexpr std::size_t memory = 5;            // letters of a name remembered
+constexpr double alike = 0.5;
+constexpr double most_capitals = 0.7;
+
+/// Folded, without accents and a possessive ending.
+std::string bare(std::string_view word) {
+  std::string name = unaccented(folded(word));
+  for (const std::string_view ending : {"'s", "’s"})
+    if (name.ends_with(ending)) name.resize(name.size() - ending.size());
+  return name;
+}
+
+bool begins_sentence(const Side& side, std::size_t i) {
+  if (i == 0) return true;
+  const std::string_view between =
+      side.between(side.words[i - 1].span.end, side.words[i].span.begin);
+  return between.find_first_of(".!?:\"") != std::string_view::npos ||
+         between.find("“") != std::string_view::npos ||
+         between.find("„") != std::string_view::npos ||
+         between.find("‘") != std::string_view::npos;
+}
+
+/// Does nearly every word begin with a capital, as in a title?
+bool is_title(const Side& side) {
+  const auto capitals = std::ranges::count_if(side.words, is_capitalised);
+  return static_cast<double>(capitals) >
+         most_capitals * static_cast<double>(side.words.size());
+}
+
+bool may_be_name(const Side& side, std::size_t i, std::size_t least) {
+  const Word& word = side.words[i];
+  return (word.casing == Casing::title || word.casing == Casing::mixed) &&
+         is_capitalised(word) && !word.numeric &&
+         code_points(side[word]) >= least && !begins_sentence(side, i) &&
+         !is_hyphenated(side, word) && !is_address(side, word.span);
+}
+
+/// Does a word of `side` sound like this one, or begin like it?
+bool resembles_any(const Lexicon& lexicon, std::string_view word,
+                   const Side& side) {
+  const std::string name = bare(word);
+  const std::string& sound = lexicon.sound(name);
+  return std::ranges::any_of(side.words, [&](const Word& there) {
+    const std::string other = bare(side[there]);
+    const std::string& other_sound = lexicon.sound(other);
+    if (likeness(sound, other_sound) >= alike) return true;
+    const std::size_t size =
+        std::min({same_beginning, sound.size(), other_sound.size()});
+    return size >= 3 && sound.compare(0, size, other_sound, 0, size) == 0;
+  });
+}
+
+bool is_common_word(const Side& target, const Word& word) {
+  const Vocabulary* vocabulary = target.vocabulary;
+  if (vocabulary == nullptr) return true;
+  return vocabulary->capitalised_words().has(word.hash) ||
+         vocabulary->function_words().has(word.hash) ||
+         vocabulary->knows(lower_case(bare(target[word])));
+}
+
+/// "Gov." and "Mrs." are titles.
+bool is_shortened(const Side& side, const Word& word) {
+  return side.text.substr(word.span.end).starts_with('.') &&
+         word.span.size() < 5;
+}
+
+}  // namespace
+
+void NameMemory::add(const Side& side) {
+  for (const Word& word : side.words)
+    if (is_capitalised(word))
+      beginnings_.insert(
+          hash_of(std::string_view(bare(side[word])).substr(0, memory)));
+}
+
+bool NameMemory::has(std::string_view name) const {
+  return beginnings_.contains(
+      hash_of(std::string_view(bare(name)).substr(0, memory)));
+}
+
+NameMemory names_in_sources(const Article& article) {
+  NameMemory names;
+  for (const Pair& pair : article.pairs) names.add(pair.source);
+  return names;
+}
+
+NameMemory names_in_targets(const Article& article) {
+  NameMemory names;
+  for (const Pair& pair : article.pairs) names.add(pair.target);
+  return names;
+}
+
+std::vector<Word> added_names(const Pair& pair) {
+  std::vector<Word> found;
+  const Side& target = pair.target;
+  if (pair.support.empty() || is_title(target)) return found;
+  for (std::size_t j = 0; j < target.words.size(); ++j) {
+    const Word& word = target.words[j];
+    if (!may_be_name(target, j, least_of_added) ||
+        pair.support.of_target(j) >= supported || is_shortened(target, word) ||
+        is_common_word(target, word) ||
+        resembles_any(*pair.lexicon, target[word], pair.source))
+      continue;
+    found.push_back(word);
+  }
+  return found;
+}
+
+std::vector<Word> missing_names(const Pair& pair) {
+  std::vector<Word> found;
+  const Side& source = pair.source;
+  if (pair.support.empty() || is_title(source)) return found;
+  for (std::size_t i = 0; i < source.words.size(); ++i) {
+    const Word& word = source.words[i];
+    if (!may_be_name(source, i, least_of_missing) ||
+        pair.support.known[i] != 0 || pair.support.source_content[i] == 0 ||
+        pair.support.of_source(i) >= supported ||
+        resembles_any(*pair.lexicon, source[word], pair.target))
+      continue;
+    found.push_back(word);
+  }
+  return found;
+}
+
+}  // namespace interlint

@@ -1,0 +1,81 @@
+#include <fmt/format.h>
+
+#include "rules/common/left_over.h"
+#include "rules/rule.h"
+
+namespace interlint {
+namespace {
+
+constexpr double least_score = 2.2;
+
+/// Behind the partner of the last matched word before the run.
+Span place_in_target(const Scored& found) {
+  const Side& target = found.pair->target;
+  for (std::size_t i = found.left.source.first; i-- > 0;) {
+    const std::int32_t partner = found.left.partner[i];
+    if (partner < 0) continue;
+    const std::uint32_t end =
+        target.words[static_cast<std::size_t>(partner)].span.end;
+    return {end, end};
+  }
+  return {0, 0};
+}
+
+/// The translator says that something was left out.
+bool admits_gap(const Side& target) {
+  return target.text.find("[...]") != std::string_view::npos ||
+         target.text.find("[…]") != std::string_view::npos;
+}
+
+void check(const Article& article, Report& report) {
+  const ScoredArticle all = scored(article);
+  for (const Scored& found : all.pairs) {
+    const WordRun run = found.left.source;
+    if (found.omission <= least_score || run.first == run.end ||
+        admits_gap(found.pair->target))
+      continue;
+    const Span clause = clause_of(found.pair->source, run);
+    report.add(
+        *found.pair,
+        {.source = clause,
+         .target = place_in_target(found),
+         .message = fmt::format("“{}” seems to be missing in the target.",
+                                found.pair->source[clause]),
+         .confidence = confidence_of(found.omission),
+         .severity =
+             all.is_short ? std::optional(Severity::info) : std::nullopt});
+  }
+}
+
+}  // namespace
+
+Rule phrase_omitted() {
+  return {
+      .about =
+          {.code = "OMI002",
+           .name = "phrase-omitted",
+           .title = "Part of the sentence missing",
+           .what = "A clause of the source, about six words or more, has no "
+                   "counterpart in the target.",
+           .why = "The reader is not told what the author said.",
+           .cure = "Translate the missing part.",
+           .its = "omission",
+           .mqm = "accuracy/omission",
+           .severity = Severity::warning,
+           .bad = {{"Der Minister besuchte gestern die neue Fabrik. ¶ Der Hund "
+                    "schläft in der Küche. ¶ Der Arzt untersuchte das kranke "
+                    "Kind, [[während die Lehrerin langsam das große Fenster "
+                    "der Schule öffnete]]. ¶ Die alte Brücke über den Fluss "
+                    "bleibt heute geschlossen.",
+                    "The minister visited the new factory yesterday. ¶ The dog "
+                    "is sleeping in the kitchen. ¶ The doctor examined the "
+                    "sick child[[]]. ¶ The old bridge over the river remains "
+                    "closed today."}},
+           .good = {{"Der Arzt untersuchte das kranke Kind, während die "
+                     "Lehrerin langsam das große Fenster der Schule öffnete.",
+                     "The doctor examined the sick child while the teacher "
+                     "slowly opened the big window of the school."}}},
+      .check = check};
+}
+
+}  // namespace interlint

@@ -1,0 +1,101 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "rules/common/coverage.h"
+#include "rules/common/words.h"
+#include "rules/rule.h"
+#include "text/fold.h"
+
+namespace interlint {
+namespace {
+
+// Among good pairs of five content words or more, 0.6 % lie below 0.5; of
+// wrong pairs, 98 % do.
+constexpr std::size_t long_enough = 5;
+constexpr double least_share = 0.5;
+constexpr std::size_t short_enough = 3;
+constexpr double least_share_of_short = 0.25;
+constexpr std::size_t least_known = 3;  // words that ask for something
+constexpr float most_confidence = 0.95F;
+
+std::size_t known_words(const Pair& pair) {
+  std::size_t count = 0;
+  for (std::size_t i = 0; i < pair.support.rows; ++i)
+    if (pair.support.source_content[i] != 0 && pair.support.known[i] != 0 &&
+        pair.source.words[i].casing != Casing::upper)
+      ++count;
+  return count;
+}
+
+/// A slogan, a title, a line of a list may be rendered freely.
+bool is_sentence(const Side& side) {
+  const std::string_view text = trimmed(side.text);
+  return text.ends_with('.') || text.ends_with('?') || text.ends_with(".“") ||
+         text.ends_with(".\"");
+}
+
+bool is_unrelated(std::size_t source_words, double share) {
+  if (source_words >= long_enough) return share < least_share;
+  return source_words >= short_enough && share < least_share_of_short;
+}
+
+void check(const Article& article, Report& report) {
+  if (!lexicon_fits(article)) return;
+  for (const Pair& pair : article.pairs) {
+    if (!is_comparable(pair) || !is_sentence(pair.source) ||
+        known_words(pair) < least_known)
+      continue;
+    const Coverage source = source_coverage(pair);
+    Coverage both = source;
+    both += target_coverage(pair);
+    if (!is_unrelated(source.words, both.share())) continue;
+    const auto text = [](const Side& side) {
+      return Span{side.words.front().span.begin, side.words.back().span.end};
+    };
+    report.add(
+        pair,
+        {.source = text(pair.source),
+         .target = text(pair.target),
+         .message = fmt::format(
+             "Only {} of the {} words that carry meaning have a counterpart: "
+             "the target does not seem to translate this source.",
+             both.supported, both.words),
+         .confidence =
+             std::min(most_confidence, static_cast<float>(1 - both.share()))});
+  }
+}
+
+}  // namespace
+
+Rule unrelated_target() {
+  return {
+      .about =
+          {.code = "ALN002",
+           .name = "unrelated-target",
+           .title = "Target says something else",
+           .what = "The target does not translate its source: fewer than half "
+                   "of the words of both have a counterpart.",
+           .why = "The reader is told something that the author never said.",
+           .cure = "Translate the sentence again.",
+           .its = "mistranslation",
+           .mqm = "accuracy/mistranslation",
+           .severity = Severity::error,
+           .bad = {{"Der Minister besuchte gestern die neue Fabrik. ¶ Der Hund "
+                    "schläft in der Küche. ¶ Die alte Brücke über den Fluss "
+                    "bleibt heute geschlossen. ¶ [[Der Arzt untersuchte am "
+                    "Abend das kranke Kind]]. ¶ Die Lehrerin öffnete langsam "
+                    "das große Fenster.",
+                    "The minister visited the new factory yesterday. ¶ The dog "
+                    "is sleeping in the kitchen. ¶ The old bridge over the "
+                    "river remains closed today. ¶ [[The parents sell great "
+                    "wine to the farmer in summer]]. ¶ The teacher slowly "
+                    "opened the big window."}},
+           .good = {{"Der Minister besuchte gestern die neue Fabrik. ¶ Die "
+                     "Lehrerin öffnete langsam das große Fenster.",
+                     "The minister visited the new factory yesterday. ¶ The "
+                     "teacher slowly opened the big window."}}},
+      .check = check};
+}
+
+}  // namespace interlint
