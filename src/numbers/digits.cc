@@ -55,11 +55,12 @@ bool is_apostrophe(char32_t c) {
 }
 bool is_point(char32_t c) {
   return c == U'.' || c == U',' || c == U'\u066B' || c == U'\u066C' ||
-         c == U'\uFF0E' || c == U'\uFF0C';
+         c == U'\uFF0E' || c == U'\uFF0C' || c == U'\u30FB';
 }
 
 char32_t plain_mark(char32_t c) {
-  if (c == U'\u066B' || c == U'\uFF0E') return U'.';
+  // Japanese papers write 1・5 for 1.5.
+  if (c == U'\u066B' || c == U'\uFF0E' || c == U'\u30FB') return U'.';
   if (c == U'\u066C' || c == U'\uFF0C') return U',';
   return is_apostrophe(c) ? U'\'' : c;
 }

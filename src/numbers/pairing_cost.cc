@@ -393,7 +393,9 @@ bool is_rounding(const Quantity& a, const Quantity& b) {
 bool is_multiplied(const Quantity& a, const Quantity& b) {
   const auto pair = ordered(a, b, Quality::vague);
   if (!pair || pair->second->quality != Quality::amount) return false;
-  return pair->second->written == Written::words && a.value == b.value;
+  // Hundred and thousand are used as loosely as hundreds and thousands.
+  return pair->second->written == Written::words && a.value == b.value &&
+         a.value.digits > 1;
 }
 
 std::optional<Likeness> with_values(const Mention& a, const Mention& b) {

@@ -20,6 +20,8 @@ constexpr float least_score = 0.3F;
 constexpr float likely = 0.62F;
 /// What a number said before is worth when it is said again.
 constexpr float repeated = 0.35F;
+/// What a month is worth that the target adds to a day of the source.
+constexpr float completed = 0.5F;
 
 /// A quantity without a partner.
 struct Leftover {
@@ -167,6 +169,32 @@ void discount_repetitions(Leftovers& left, Whose whose, const Mentions& source,
                           const Mentions& target) {
   for (Leftover& l : left)
     if (l.open && is_said_there(l, whose, source, target)) l.factor = repeated;
+}
+
+bool is_month_or_year(const Quantity& quantity) {
+  return quantity.quality == Quality::month ||
+         quantity.quality == Quality::year;
+}
+
+/// A date that the target completes: "26日" is July 26, "July 26" that of
+/// 2020.  The part that the article knows anyway stands beside one that the
+/// source gives.
+void discount_completed_dates(Leftovers& added, const Mentions& target,
+                              const std::vector<Match>& matches) {
+  std::vector<char> paired(target.size());
+  for (const Match& match : matches) paired[match.target] = 1;
+  const auto is_given_date = [&](std::size_t i) {
+    const Quality quality = target[i].quality;
+    return paired[i] != 0 &&
+           (quality == Quality::day || quality == Quality::month);
+  };
+  for (Leftover& l : added) {
+    if (!is_month_or_year(target[l.index])) continue;
+    const bool completes =
+        (l.index > 0 && is_given_date(l.index - 1)) ||
+        (l.index + 1 < target.size() && is_given_date(l.index + 1));
+    if (completes) l.factor = std::min(l.factor, completed);
+  }
 }
 
 bool may_change_family(Family family) {
@@ -354,6 +382,10 @@ std::vector<Disagreement> leftovers(const Mentions& source,
   settle_conversions(right, target, left, source);
   discount_repetitions(left, Whose::source, source, target);
   discount_repetitions(right, Whose::target, source, target);
+  if (std::ranges::none_of(left, [&](const Leftover& l) {
+        return l.open && is_month_or_year(source[l.index]);
+      }))
+    discount_completed_dates(right, target, matches);
   std::vector<Disagreement> found = changes(left, source, right, target);
   add_unpaired(found, left, source, Difference::missing);
   add_unpaired(found, right, target, Difference::added);

@@ -82,6 +82,7 @@ constexpr std::array units = {
     Row{"milliwatt", Dimension::power, {1, -6, 1}},
     Row{"minute", Dimension::duration, {6, 1, 1}},
     Row{"month", Dimension::months, {1, 0, 1}},
+    Row{"mu", Dimension::area, {2000, 0, 3}},
     Row{"nanometer", Dimension::length, {1, -9, 1}},
     Row{"nautical-mile", Dimension::length, {1852, 0, 1}},
     Row{"ounce", Dimension::mass, {28349523125, -9, 1}},
