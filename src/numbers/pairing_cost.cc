@@ -315,7 +315,15 @@ bool same_modulo_hundred(const Value& a, const Value& b) {
   return x && x == remainder(b, 100);
 }
 
+/// 1825-69: the years of a life, the second without its century.
+bool is_short_year(const Quantity& a, const Quantity& b) {
+  return both(a, b, Quality::year) &&
+         is_two_digit(a.value) != is_two_digit(b.value) &&
+         same_modulo_hundred(a.value, b.value);
+}
+
 std::optional<Likeness> same_period(const Quantity& a, const Quantity& b) {
+  if (is_short_year(a, b)) return Likeness{0.2F};
   if (const auto pair = ordered(a, b, Quality::century);
       pair && pair->second->quality == Quality::decade) {
     const std::optional<Value> before =
