@@ -18,14 +18,21 @@ constexpr std::size_t least_of_missing = 4;  // letters
 constexpr std::size_t same_beginning = 4;    // letters that make a trace
 constexpr std::size_t memory = 5;            // letters of a name remembered
 constexpr double alike = 0.5;
+constexpr double nearly_same = 0.7;
 constexpr double most_capitals = 0.7;
 
-/// Folded, without accents and a possessive ending.
+/// Folded, without accents, as far as an apostrophe.
 std::string bare(std::string_view word) {
   std::string name = unaccented(folded(word));
-  for (const std::string_view ending : {"'s", "’s"})
-    if (name.ends_with(ending)) name.resize(name.size() - ending.size());
+  for (const std::string_view mark : {"'", "’"})
+    name.resize(std::min(name.find(mark), name.size()));
   return name;
+}
+
+/// "Wladimir" is "Vladimir": the first letter may change alone.
+bool differ_in_first_letter(std::string_view one, std::string_view other) {
+  return one.size() > 4 && other.size() > 4 &&
+         likeness(one.substr(1), other.substr(1)) >= nearly_same;
 }
 
 bool begins_sentence(const Side& side, std::size_t i) {
@@ -45,11 +52,17 @@ bool is_title(const Side& side) {
          most_capitals * static_cast<double>(side.words.size());
 }
 
+/// "kHz" begins small.
+bool begins_large(const Side& side, const Word& word) {
+  return word.casing == Casing::title ||
+         !lower_case(side[word]).starts_with(side[word].front());
+}
+
 bool may_be_name(const Side& side, std::size_t i, std::size_t least) {
   const Word& word = side.words[i];
   return (word.casing == Casing::title || word.casing == Casing::mixed) &&
-         is_capitalised(word) && !word.numeric &&
-         code_points(side[word]) >= least && !begins_sentence(side, i) &&
+         begins_large(side, word) && !word.numeric &&
+         code_points(bare(side[word])) >= least && !begins_sentence(side, i) &&
          !is_hyphenated(side, word) && !is_address(side, word.span);
 }
 
@@ -61,7 +74,9 @@ bool resembles_any(const Lexicon& lexicon, std::string_view word,
   return std::ranges::any_of(side.words, [&](const Word& there) {
     const std::string other = bare(side[there]);
     const std::string& other_sound = lexicon.sound(other);
-    if (likeness(sound, other_sound) >= alike) return true;
+    if (likeness(sound, other_sound) >= alike ||
+        differ_in_first_letter(sound, other_sound))
+      return true;
     const std::size_t size =
         std::min({same_beginning, sound.size(), other_sound.size()});
     return size >= 3 && sound.compare(0, size, other_sound, 0, size) == 0;
