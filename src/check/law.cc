@@ -21,7 +21,7 @@ struct Silence {
   std::string_view by;
   Reach reach;
   std::string_view voids;
-  std::string_view but = "";
+  std::string_view but{};
 };
 
 // The rows that reach further stand first: what is void silences nothing.
@@ -117,8 +117,12 @@ std::vector<Finding> without_void(std::vector<Finding> findings,
 
   std::vector<char> is_void(findings.size(), 0);
   for (std::size_t i = 0; i < findings.size(); ++i)
-    is_void[i] = std::ranges::any_of(
-        loud, [&](const Finding* by) { return voids(rule, *by, findings[i]); });
+    is_void[i] = std::ranges::any_of(loud,
+                                     [&](const Finding* by) {
+                                       return voids(rule, *by, findings[i]);
+                                     })
+                     ? 1
+                     : 0;
   std::vector<Finding> left;
   for (std::size_t i = 0; i < findings.size(); ++i)
     if (!is_void[i]) left.push_back(std::move(findings[i]));
