@@ -34,11 +34,14 @@ bool asks(const Side& side) {
   return side.text.find('?') != std::string_view::npos;
 }
 
-/// “Do you not ...?” asks what “Do you ...?” asks.
-bool only_opens_a_question(const Pair& pair,
+/// “Do you not ...?” asks what “Do you ...?” asks; “Who does not ...?” does
+/// not ask who does.
+bool only_opens_a_question(const Pair& pair, const Side& denying,
                            const std::vector<std::size_t>& negations) {
   return asks(pair.source) && asks(pair.target) && negations.size() == 1 &&
-         negations.front() < opening_words;
+         negations.front() < opening_words &&
+         !denying.vocabulary->words("question-words")
+              .has(denying.words.front().hash);
 }
 
 std::vector<std::size_t> carriers(const Side& side) {
@@ -94,11 +97,11 @@ Denial denial(const Pair& pair) {
   if (both.target.empty())
     std::erase_if(both.source, [&](std::size_t i) { return is_kept(pair, i); });
   if (both.source.empty() && !both.target.empty())
-    both.source_carries =
-        only_opens_a_question(pair, both.target) || source_carries(pair);
+    both.source_carries = only_opens_a_question(pair, target, both.target) ||
+                          source_carries(pair);
   if (both.target.empty() && !both.source.empty())
-    both.target_carries =
-        only_opens_a_question(pair, both.source) || target_carries(pair);
+    both.target_carries = only_opens_a_question(pair, source, both.source) ||
+                          target_carries(pair);
   return both;
 }
 
