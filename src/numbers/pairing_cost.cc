@@ -406,24 +406,29 @@ bool is_multiplied(const Quantity& a, const Quantity& b) {
          a.value.digits > 1;
 }
 
+/// Equal values with what their units, and dozens for a dozen, add to it.
+Likeness priced(Likeness equal, const Quantity& a, const Quantity& b,
+                const UnitPrice& units) {
+  equal.cost += units.cost;
+  if (is_multiplied(a, b)) {
+    equal.difference = Difference::changed;
+    equal.score = 0.62F;
+  }
+  if (units.other) {
+    equal.difference = units.difference;
+    equal.score = 0.7F;
+  }
+  return equal;
+}
+
 std::optional<Likeness> with_values(const Mention& a, const Mention& b) {
   const Quantity& x = *a.quantity;
   const Quantity& y = *b.quantity;
   const UnitPrice units = price_of_units(x, y);
   if (units.impossible) return std::nullopt;
   if (units.converted) return Likeness{units.cost};
-  if (std::optional<Likeness> found = equal_value(a, b)) {
-    found->cost += units.cost;
-    if (is_multiplied(x, y)) {
-      found->difference = Difference::changed;
-      found->score = 0.62F;
-    }
-    if (units.other) {
-      found->difference = units.difference;
-      found->score = 0.7F;
-    }
-    return found;
-  }
+  if (const std::optional<Likeness> found = equal_value(a, b))
+    return priced(*found, x, y, units);
   if (is_plain_degree(x.unit) && is_plain_degree(y.unit) &&
       (converts(x.value, "celsius", y.value, "fahrenheit") ||
        converts(x.value, "fahrenheit", y.value, "celsius")))

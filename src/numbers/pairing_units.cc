@@ -196,8 +196,8 @@ bool one_converts(const Value& a, std::string_view unit_of_a, const Value& b,
 /// Is `b` what `a` comes to in another unit, to the last digit written of `b`?
 bool one_converts_as_written(const Value& a, std::string_view unit_of_a,
                              const Value& b, std::string_view unit_of_b) {
-  if (unit_of_a == unit_of_b || !one_converts(a, unit_of_a, b, unit_of_b))
-    return false;
+  if (unit_of_a == unit_of_b) return false;
+  if (!one_converts(a, unit_of_a, b, unit_of_b)) return false;
   const double converted = approximate(a) *
                            approximate(measure_of(unit_of_a).factor) /
                            approximate(measure_of(unit_of_b).factor);
@@ -209,10 +209,11 @@ bool one_converts_as_written(const Value& a, std::string_view unit_of_a,
 
 Measure measure_of(std::string_view unit) {
   if (unit.empty()) return {};
-  if (is_currency(unit))
+  if (is_currency(unit)) {
     return {
         .dimension = Dimension::currency,
         .factor = {1, static_cast<std::int16_t>(unit.size() == 3 ? 0 : -2), 1}};
+  }
   const auto row = std::ranges::lower_bound(units, unit, {}, &Row::unit);
   if (row == units.end() || row->unit != unit)
     return {.dimension = Dimension::other};

@@ -33,11 +33,12 @@ bool same(const CalendarDate& a, const CalendarDate& b) {
 
 void check(const Pair& pair, Report& report) {
   const std::vector<CalendarDate> in_source = dates(pair.source);
-  for (const CalendarDate& date : in_source)
-    if (!exists(date) && !is_count(pair.source, date))
-      report.add(pair, {.source = date.span,
-                        .message = message(pair.source, date),
-                        .severity = Severity::info});
+  for (const CalendarDate& date : in_source) {
+    if (exists(date) || is_count(pair.source, date)) continue;
+    report.add(pair, {.source = date.span,
+                      .message = message(pair.source, date),
+                      .severity = Severity::info});
+  }
   for (const CalendarDate& date : dates(pair.target)) {
     if (exists(date) || is_count(pair.target, date)) continue;
     if (std::ranges::any_of(in_source, [&](const CalendarDate& other) {
