@@ -53,10 +53,11 @@ bool is_behind_full_stop(const Side& side, std::size_t i) {
 
 std::vector<std::size_t> inner_starts(const Side& side, Casing casing) {
   std::vector<std::size_t> found;
-  for (std::size_t i = 1; i < side.words.size(); ++i)
+  for (std::size_t i = 1; i < side.words.size(); ++i) {
     if (side.words[i].casing == casing && !side.words[i].numeric &&
         is_behind_full_stop(side, i))
       found.push_back(i);
+  }
   return found;
 }
 

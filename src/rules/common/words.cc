@@ -13,11 +13,12 @@ namespace {
 
 bool has_inner_dot(std::string_view token) {
   for (std::size_t at = token.find('.'); at != std::string_view::npos;
-       at = token.find('.', at + 1))
+       at = token.find('.', at + 1)) {
     if (at + 1 < token.size() &&
         is_letter(
             code_point_at(token, static_cast<std::uint32_t>(at + 1)).value))
       return true;
+  }
   return false;
 }
 
