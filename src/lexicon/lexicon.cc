@@ -12,12 +12,13 @@ namespace {
 
 constexpr std::uint32_t full = 255;
 constexpr double compound_factor = 0.8;
-constexpr double synonym_support = 0.35;
+constexpr std::uint8_t synonym_support = 89;  // 0.35
 /// Only a sure translation lends its support to its synonyms.
 constexpr std::uint32_t least_for_synonyms = 153;  // 0.6
 constexpr double least_likeness = 0.7;
 constexpr double likeness_factor = 0.9;
 constexpr double likeness_matters_below = 0.5;
+constexpr std::uint8_t half_cell = 128;  // 0.5
 constexpr std::size_t most_translations = 96;
 
 std::uint8_t cell_of(double strength) {
@@ -250,7 +251,7 @@ class Bearers {
 };
 
 void raise(std::uint8_t& cell, double strength) {
-  cell = std::max(cell, cell_of(strength));
+  if (strength > 0) cell = std::max(cell, cell_of(strength));
 }
 
 void raise_by_translations(Support& support, std::size_t row,
@@ -262,7 +263,7 @@ void raise_by_translations(Support& support, std::size_t row,
       if (!bearer.as_synonym)
         cell = std::max(cell, static_cast<std::uint8_t>(association.weight));
       else if (association.weight >= least_for_synonyms)
-        raise(cell, synonym_support);
+        cell = std::max(cell, synonym_support);
     }
 }
 
@@ -325,8 +326,7 @@ Support Lexicon::support(LexiconText source, LexiconText target) const {
       std::uint8_t& cell = support.cells[i * support.columns + j];
       if (target.words[j].hash == word.hash)
         cell = full;
-      else if (content && support.target_content[j] != 0 &&
-               cell < cell_of(likeness_matters_below))
+      else if (content && support.target_content[j] != 0 && cell < half_cell)
         raise(cell, resemblance(sound, *heard[j]));
     }
   }

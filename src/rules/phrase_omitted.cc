@@ -7,6 +7,17 @@ namespace interlint {
 namespace {
 
 constexpr double least_score = 2.2;
+constexpr std::size_t least_run = 2;
+// Where so many words in a row are lost, less suspicion is enough.
+constexpr std::size_t long_run = 4;
+constexpr double least_score_of_long = 1.8;
+
+bool is_suspicious(const Scored& found) {
+  return found.left.source_run_words >= least_run &&
+         found.omission > (found.left.source_run_words >= long_run
+                               ? least_score_of_long
+                               : least_score);
+}
 
 /// Behind the partner of the last matched word before the run.
 Span place_in_target(const Scored& found) {
@@ -31,9 +42,7 @@ void check(const Article& article, Report& report) {
   const ScoredArticle all = scored(article);
   for (const Scored& found : all.pairs) {
     const WordRun run = found.left.source;
-    if (found.omission <= least_score || run.first == run.end ||
-        admits_gap(found.pair->target))
-      continue;
+    if (!is_suspicious(found) || admits_gap(found.pair->target)) continue;
     const Span clause = clause_of(found.pair->source, run);
     report.add(
         *found.pair,

@@ -162,6 +162,7 @@ LeftOver left_over(const Pair& pair, double usual_length) {
   left.addition = added_weight - 0.4 * lost + of_length * longer +
                   of_run * static_cast<double>(target_words);
   left.source = source_run;
+  left.source_run_words = source_words;
   left.target = target_run;
   left.partner = std::move(matching.partner);
   return left;

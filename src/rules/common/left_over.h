@@ -21,6 +21,7 @@ struct LeftOver {
   std::size_t words = 0;  ///< content words of the source
   WordRun source;         ///< the longest run of unsupported source words
   WordRun target;         ///< the longest run of unsupported target words
+  std::size_t source_run_words = 0;   ///< content words of that of the source
   std::vector<std::int32_t> partner;  ///< by source word; -1: none
 };
 

@@ -62,8 +62,8 @@ bool may_be_name(const Side& side, std::size_t i, std::size_t least) {
   const Word& word = side.words[i];
   return (word.casing == Casing::title || word.casing == Casing::mixed) &&
          begins_large(side, word) && !word.numeric &&
-         code_points(bare(side[word])) >= least && !begins_sentence(side, i) &&
-         !is_hyphenated(side, word) && !is_address(side, word.span);
+         code_points(bare(side[word])) >= least && !is_hyphenated(side, word) &&
+         !is_address(side, word.span);
 }
 
 /// Does a word of `side` sound like this one, or begin like it?
@@ -74,7 +74,9 @@ bool resembles_any(const Lexicon& lexicon, std::string_view word,
   return std::ranges::any_of(side.words, [&](const Word& there) {
     const std::string other = bare(side[there]);
     const std::string& other_sound = lexicon.sound(other);
-    if (likeness(sound, other_sound) >= alike ||
+    // A name resembles another name more easily than a common word.
+    if (likeness(sound, other_sound) >=
+            (is_capitalised(there) ? alike : nearly_same) ||
         differ_in_first_letter(sound, other_sound))
       return true;
     const std::size_t size =
@@ -146,7 +148,8 @@ std::vector<Word> missing_names(const Pair& pair) {
   for (std::size_t i = 0; i < source.words.size(); ++i) {
     const Word& word = source.words[i];
     if (!may_be_name(source, i, least_of_missing) ||
-        pair.support.known[i] != 0 || pair.support.source_content[i] == 0 ||
+        begins_sentence(source, i) || pair.support.known[i] != 0 ||
+        pair.support.source_content[i] == 0 ||
         pair.support.of_source(i) >= supported ||
         resembles_any(*pair.lexicon, source[word], pair.target))
       continue;

@@ -27,8 +27,8 @@ NameMemory names_in_targets(const Article& article);
 
 /// Names of the target that no source word resembles or is translated by.
 /// Words the language has in small letters, weekdays and other words with a
-/// constant capital, words in capitals, first words and titles in title case
-/// are no names here.
+/// constant capital, words in capitals and titles in title case are no names
+/// here.
 std::vector<Word> added_names(const Pair& pair);
 
 /// Capitalised words inside the source that have no translation and left no
