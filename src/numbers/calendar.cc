@@ -57,10 +57,22 @@ std::optional<Date> dotted_day(const Scan& scan, std::size_t i) {
   return is_valid(date) ? std::optional(date) : std::nullopt;
 }
 
+/// Does what stands before "6.4." speak against a date?  A section begins its
+/// line or follows a noun ("Abschnitt 6.4."); a date follows "am", a weekday,
+/// a bracket or another number.
+bool numbers_a_section(const Scan& scan, std::size_t i) {
+  const auto before = scan.before(i);
+  if (!before) return true;
+  return scan.is(*before, Form::word) &&
+         scan[*before].casing != Casing::lower &&
+         scan.senses(*before).with(Role::weekday) == nullptr;
+}
+
 /// 01.02. without a year, which more digits or dots make a version.
-std::optional<Date> without_year(const Scan& scan, const Date& date) {
-  if (!scan.tables().ordinal_dot || scan.is(date.end, Form::digits) ||
-      scan.is_mark(date.end, U'.') ||
+std::optional<Date> without_year(const Scan& scan, std::size_t i,
+                                 const Date& date) {
+  if (!scan.tables().ordinal_dot || numbers_a_section(scan, i) ||
+      scan.is(date.end, Form::digits) || scan.is_mark(date.end, U'.') ||
       is_measured(scan, scan.past_space(date.end)))
     return std::nullopt;
   return date;
@@ -74,7 +86,7 @@ std::optional<Date> dotted_date(const Scan& scan, std::size_t i) {
       scan.tables().ordinal_dot ? scan.past_space(date->end) : date->end;
   const bool direct = third == date->end;
   if (!scan.is_digits(third, 4, 4) && !(direct && scan.is_digits(third, 2, 2)))
-    return without_year(scan, *date);
+    return without_year(scan, i, *date);
   date->year = scan.small(third);
   date->end = third + 1;
   const bool goes_on =

@@ -136,7 +136,7 @@ class Marks {
     if (first == nullptr || next == nullptr) return false;
     if (next->casing != Casing::lower || next->numeric) return false;
     return is_plain_word(*first) && !is_known_small(*next) &&
-           !source_has_inside(c);
+           !stands_in_source(*next) && !source_has_inside(c);
   }
 
   [[nodiscard]] bool is_plain_word(const Word& word) const {
@@ -150,6 +150,12 @@ class Marks {
 
   [[nodiscard]] bool is_known_small(const Word& word) const {
     return side_.vocabulary->words("lowercase-names").has(word.hash);
+  }
+
+  /// A command or a name in small letters begins a sentence as it is.
+  [[nodiscard]] bool stands_in_source(const Word& word) const {
+    return std::ranges::find(pair_.source.words, word.hash, &Word::hash) !=
+           pair_.source.words.end();
   }
 
   /// Does the source have the mark before its end, too?
