@@ -20,10 +20,11 @@ constexpr float most_confidence = 0.95F;
 
 std::size_t known_words(const Pair& pair) {
   std::size_t count = 0;
-  for (std::size_t i = 0; i < pair.support.rows; ++i)
+  for (std::size_t i = 0; i < pair.support.rows; ++i) {
     if (pair.support.source_content[i] != 0 && pair.support.known[i] != 0 &&
         pair.source.words[i].casing != Casing::upper)
       ++count;
+  }
   return count;
 }
 

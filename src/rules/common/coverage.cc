@@ -43,10 +43,11 @@ Coverage target_coverage(const Pair& pair) {
 
 bool lexicon_fits(const Article& article) {
   Coverage all;
-  for (const Pair& pair : article.pairs)
+  for (const Pair& pair : article.pairs) {
     if (pair.link.source.size() == 1 && pair.link.target.size() == 1 &&
         !pair.support.empty())
       all += source_coverage(pair);
+  }
   return all.share() >= least_coverage;
 }
 

@@ -123,32 +123,48 @@ double median(std::vector<double> values) {
   return *middle;
 }
 
+/// Words without a partner, plain and weighed by what they are.
+struct Lost {
+  double count = 0;
+  double weight = 0;
+};
+
+Lost lost_words(const Pair& pair, const Matching& matching) {
+  Lost lost;
+  for (std::size_t i = 0; i < pair.support.rows; ++i) {
+    if (pair.support.source_content[i] == 0 || matching.partner[i] >= 0 ||
+        pair.support.known[i] == 0)
+      continue;
+    ++lost.count;
+    lost.weight +=
+        i > 0 && is_capitalised(pair.source.words[i]) ? of_noun : of_other;
+  }
+  return lost;
+}
+
+Lost added_words(const Pair& pair, const Matching& matching) {
+  Lost added;
+  for (std::size_t j = 0; j < pair.support.columns; ++j) {
+    if (pair.support.target_content[j] == 0 || matching.taken[j] != 0) continue;
+    ++added.count;
+    added.weight +=
+        pair.lexicon->is_target_noun(folded(pair.target[pair.target.words[j]]))
+            ? of_noun
+            : of_other_added;
+  }
+  return added;
+}
+
 }  // namespace
 
 LeftOver left_over(const Pair& pair, double usual_length) {
   const Support& support = pair.support;
   Matching matching = matched(pair);
   LeftOver left;
-  double lost_weight = 0;
-  double lost = 0;
-  for (std::size_t i = 0; i < support.rows; ++i) {
-    if (support.source_content[i] == 0) continue;
-    ++left.words;
-    if (matching.partner[i] >= 0 || support.known[i] == 0) continue;
-    ++lost;
-    lost_weight +=
-        i > 0 && is_capitalised(pair.source.words[i]) ? of_noun : of_other;
-  }
-  double added_weight = 0;
-  double added = 0;
-  for (std::size_t j = 0; j < support.columns; ++j) {
-    if (support.target_content[j] == 0 || matching.taken[j] != 0) continue;
-    ++added;
-    added_weight +=
-        pair.lexicon->is_target_noun(folded(pair.target[pair.target.words[j]]))
-            ? of_noun
-            : of_other_added;
-  }
+  left.words = static_cast<std::size_t>(std::ranges::count_if(
+      support.source_content, [](std::uint8_t is) { return is != 0; }));
+  const Lost lost = lost_words(pair, matching);
+  const Lost added = added_words(pair, matching);
   const auto [source_words, source_run] =
       longest_run(support.source_content, [&](std::size_t i) {
         return support.known[i] != 0 && support.of_source(i) < supported;
@@ -157,9 +173,9 @@ LeftOver left_over(const Pair& pair, double usual_length) {
       support.target_content,
       [&](std::size_t j) { return support.of_target(j) < supported; });
   const double longer = length_of(pair) - usual_length;
-  left.omission = lost_weight - 0.5 * added - of_length * longer +
+  left.omission = lost.weight - 0.5 * added.count - of_length * longer +
                   of_run * static_cast<double>(source_words);
-  left.addition = added_weight - 0.4 * lost + of_length * longer +
+  left.addition = added.weight - 0.4 * lost.count + of_length * longer +
                   of_run * static_cast<double>(target_words);
   left.source = source_run;
   left.source_run_words = source_words;

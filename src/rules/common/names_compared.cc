@@ -102,10 +102,11 @@ bool is_shortened(const Side& side, const Word& word) {
 }  // namespace
 
 void NameMemory::add(const Side& side) {
-  for (const Word& word : side.words)
+  for (const Word& word : side.words) {
     if (is_capitalised(word))
       beginnings_.insert(
           hash_of(std::string_view(bare(side[word])).substr(0, memory)));
+  }
 }
 
 bool NameMemory::has(std::string_view name) const {
