@@ -154,8 +154,9 @@ class Marks {
 
   /// A command or a name in small letters begins a sentence as it is.
   [[nodiscard]] bool stands_in_source(const Word& word) const {
-    return std::ranges::find(pair_.source.words, word.hash, &Word::hash) !=
-           pair_.source.words.end();
+    return !side_.vocabulary->function_words().has(word.hash) &&
+           std::ranges::find(pair_.source.words, word.hash, &Word::hash) !=
+               pair_.source.words.end();
   }
 
   /// Does the source have the mark before its end, too?

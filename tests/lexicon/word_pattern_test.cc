@@ -59,7 +59,8 @@ TEST(WordPatterns, MatchTheirWords) {
 }
 
 TEST(WordPatterns, SayWhatIsWrongWithThem) {
-  EXPECT_EQ(matched("<colour> house", ""), "no class of words is called “colour”");
+  EXPECT_EQ(matched("<colour> house", ""),
+            "no class of words is called “colour”");
   EXPECT_EQ(matched("a ..x b", ""), "“..x” is no gap like “..3”");
   EXPECT_EQ(matched("..3 b", ""),
             "a pattern begins with a word or a class of words");
