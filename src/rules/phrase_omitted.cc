@@ -1,5 +1,7 @@
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "rules/common/left_over.h"
 #include "rules/rule.h"
 
@@ -32,6 +34,16 @@ Span place_in_target(const Scored& found) {
   return {0, 0};
 }
 
+/// Does a number of the clause have its counterpart in the target?  Then the
+/// clause was translated, in words of its own.
+bool is_vouched_for(const Pair& pair, Span clause) {
+  constexpr float least_weight = 0.5F;
+  return std::ranges::any_of(pair.pairing.matches, [&](const Match& match) {
+    const Quantity& quantity = pair.source.quantities[match.source];
+    return quantity.weight >= least_weight && clause.holds(quantity.span);
+  });
+}
+
 /// The translator says that something was left out.
 bool admits_gap(const Side& target) {
   return target.text.find("[...]") != std::string_view::npos ||
@@ -44,6 +56,7 @@ void check(const Article& article, Report& report) {
     const WordRun run = found.left.source;
     if (!is_suspicious(found) || admits_gap(found.pair->target)) continue;
     const Span clause = clause_of(found.pair->source, run);
+    if (is_vouched_for(*found.pair, clause)) continue;
     report.add(
         *found.pair,
         {.source = clause,
