@@ -44,7 +44,7 @@ Outcome check(const std::string& folder, const std::string& options) {
 std::string without_digests(const std::string& report) {
   static const std::regex digest(
       "(<(?:config|resource) [^>]*sha256=\")[0-9a-f]{64}");
-  return std::regex_replace(report, digest, "$1");
+  return std::regex_replace(report, digest, "$1" + std::string(64, '0'));
 }
 
 /// INTERLINT_BLESS=1 writes what the program says now; the diff is the review.
@@ -58,6 +58,14 @@ TEST_P(Faulty, IsReportedAsExpected) {
   if (std::getenv("INTERLINT_BLESS") != nullptr)
     std::ofstream(expected, std::ios::binary) << report;
   EXPECT_EQ(report, contents_of_file(expected));
+}
+
+TEST_P(Faulty, HasAReportByTheSchema) {
+  const std::string command = "xmllint --noout --nonet --schema " SOURCE_DIR
+                              "/src/report/interlint-report-1.xsd " SOURCE_DIR
+                              "/" +
+                              GetParam() + "/expected.xml 2>/dev/null";
+  EXPECT_EQ(std::system(command.c_str()), 0) << command;
 }
 
 TEST_P(Faulty, IsReportedAlikeByAnyNumberOfThreads) {
