@@ -8,11 +8,11 @@
 namespace interlint {
 namespace {
 
-constexpr double least_score = 2.2;
+constexpr double least_score = 2.8;
 constexpr std::size_t least_run = 2;
 // Where so many words in a row are lost, less suspicion is enough.
 constexpr std::size_t long_run = 4;
-constexpr double least_score_of_long = 1.8;
+constexpr double least_score_of_long = 2.2;
 
 bool is_suspicious(const Scored& found) {
   return found.left.source_run_words >= least_run &&

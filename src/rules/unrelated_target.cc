@@ -12,9 +12,9 @@ namespace {
 
 // Free translations go down to 0.35; nearly all wrong pairs lie below.
 constexpr std::size_t long_enough = 5;
-constexpr double least_share = 0.35;
+constexpr double least_share = 0.30;
 constexpr std::size_t short_enough = 3;
-constexpr double least_share_of_short = 0.25;
+constexpr double least_share_of_short = 0.20;
 constexpr std::size_t least_known = 3;  // words that ask for something
 constexpr float most_confidence = 0.95F;
 

@@ -44,7 +44,7 @@ Outcome check(const std::string& folder, const std::string& options) {
 std::string without_digests(const std::string& report) {
   static const std::regex digest(
       "(<(?:config|resource) [^>]*sha256=\")[0-9a-f]{64}");
-  return std::regex_replace(report, digest, "$1" + std::string(64, '0'));
+  return std::regex_replace(report, digest, "$01" + std::string(64, '0'));
 }
 
 /// INTERLINT_BLESS=1 writes what the program says now; the diff is the review.
