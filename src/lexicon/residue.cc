@@ -50,11 +50,12 @@ std::optional<Span> match(const icu::RegexPattern& pattern,
   return found;
 }
 
-bool may_stand(std::string_view where, Position position) {
+bool may_stand(std::string_view where, ResiduePlace position) {
   if (where == "start")
-    return position == Position::start || position == Position::both_ends;
+    return position == ResiduePlace::start ||
+           position == ResiduePlace::both_ends;
   if (where == "end")
-    return position == Position::end || position == Position::both_ends;
+    return position == ResiduePlace::end || position == ResiduePlace::both_ends;
   return true;
 }
 
@@ -94,7 +95,7 @@ Residue::Residue(const Table& patterns, const Table& excuses) {
 
 std::optional<Span> Residue::found(std::string_view kind, std::string_view text,
                                    const std::vector<Word>& words,
-                                   Position position) const {
+                                   ResiduePlace position) const {
   for (const Pattern& pattern : patterns_) {
     if (pattern.kind != kind || !may_stand(pattern.where, position)) continue;
     const bool hinted =

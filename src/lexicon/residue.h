@@ -17,7 +17,7 @@
 namespace interlint {
 
 /// Where in a document a text stands.
-enum class Position : std::uint8_t { start, middle, end, both_ends };
+enum class ResiduePlace : std::uint8_t { start, middle, end, both_ends };
 
 /// What a language model leaves behind in a text of one language, and what in
 /// a source of that language excuses it.  Immutable; safe to share.
@@ -35,7 +35,7 @@ class Residue {
   /// the words of `text`.
   std::optional<Span> found(std::string_view kind, std::string_view text,
                             const std::vector<Word>& words,
-                            Position position) const;
+                            ResiduePlace position) const;
 
   /// Does something in `source` account for residue of that kind?
   bool excuses(std::string_view kind, std::string_view source) const;

@@ -17,7 +17,7 @@ constexpr std::size_t longest_word = 120;  // bytes; no number is longer
 /// One word, cut from its beginning.
 class Dissection {
  public:
-  Dissection(const Lexicon& lexicon, std::string word, Composer number)
+  Dissection(const NumberLexicon& lexicon, std::string word, Composer number)
       : lexicon_(lexicon), word_(std::move(word)), number_(std::move(number)) {}
 
   std::optional<Attached> result() {
@@ -32,16 +32,17 @@ class Dissection {
   }
 
  private:
-  [[nodiscard]] Lexicon::Found found(std::size_t at, std::size_t length) const {
+  [[nodiscard]] NumberLexicon::Found found(std::size_t at,
+                                           std::size_t length) const {
     return lexicon_.find(hash_of(std::string_view(word_).substr(at, length)));
   }
 
   /// An ordinal or a suffix that is all the rest of the word.
   [[nodiscard]] const Sense* tail_at(std::size_t at) const {
-    const Lexicon::Found rest = found(at, word_.size() - at);
-    if (const Sense* ordinal = rest.with(Role::ordinal))
+    const NumberLexicon::Found rest = found(at, word_.size() - at);
+    if (const Sense* ordinal = rest.with(NumberRole::ordinal))
       if (number_.ends_in_scale()) return ordinal;
-    return rest.with(Role::part);
+    return rest.with(NumberRole::part);
   }
 
   /// The longest cardinal, scale or link that may come next.  A suffix wins
@@ -55,7 +56,7 @@ class Dissection {
     return false;
   }
 
-  bool takes(const Lexicon::Found& piece, std::size_t length) {
+  bool takes(const NumberLexicon::Found& piece, std::size_t length) {
     for (const Sense& sense : piece) {
       if (!takes(sense, length)) continue;
       at_ += length;
@@ -68,16 +69,16 @@ class Dissection {
     if (sense.tokens != 1) return false;
     const int number = static_cast<int>(integer(sense.value).value_or(0));
     switch (sense.role) {
-      case Role::cardinal: return number_.take_cardinal(number);
-      case Role::scale:
+      case NumberRole::cardinal: return number_.take_cardinal(number);
+      case NumberRole::scale:
         return number_.take_scale(number) || number_.take_bare_scale(number);
-      case Role::link:
+      case NumberRole::link:
         return number_.ends_in_scale() && at_ + length < word_.size();
       default: return false;
     }
   }
 
-  const Lexicon& lexicon_;
+  const NumberLexicon& lexicon_;
   std::string word_;
   Composer number_;
   std::size_t at_ = 0;
@@ -86,8 +87,9 @@ class Dissection {
 /// The word in its folded form without soft hyphens; empty where it can be no
 /// number.
 std::string candidate(const Scan& scan, std::size_t i) {
-  const Token& token = scan[i];
-  if (!scan.tables().attached || token.form != Form::word ||
+  if (i >= scan.size()) return {};
+  const NumberToken& token = scan[i];
+  if (!scan.tables().attached || token.form != TokenForm::word ||
       token.span.size() < 5 || token.span.size() > longest_word)
     return {};
   std::string word = folded(scan.text(i));
@@ -97,15 +99,16 @@ std::string candidate(const Scan& scan, std::size_t i) {
   return word;
 }
 
-std::optional<Value> number_in_front(const Lexicon& lexicon,
+std::optional<Value> number_in_front(const NumberLexicon& lexicon,
                                      std::string_view word) {
   if (!lexicon.may_begin(word)) return std::nullopt;
   const std::size_t longest =
       std::min(longest_piece, word.size() - shortest_rest);
   for (std::size_t length = longest; length > 2; --length) {
-    const Lexicon::Found found = lexicon.find(hash_of(word.substr(0, length)));
-    const Sense* front = found.with(Role::prefix);
-    if (front == nullptr) front = found.with(Role::cardinal);
+    const NumberLexicon::Found found =
+        lexicon.find(hash_of(word.substr(0, length)));
+    const Sense* front = found.with(NumberRole::prefix);
+    if (front == nullptr) front = found.with(NumberRole::cardinal);
     if (front == nullptr || front->tokens != 1) continue;
     if (front->value == whole(1)) return std::nullopt;
     return front->value;
@@ -113,13 +116,13 @@ std::optional<Value> number_in_front(const Lexicon& lexicon,
   return std::nullopt;
 }
 
-std::optional<Value> ordinal_at_end(const Lexicon& lexicon,
+std::optional<Value> ordinal_at_end(const NumberLexicon& lexicon,
                                     std::string_view word) {
   const std::size_t longest =
       std::min(longest_piece, word.size() - shortest_front);
   for (std::size_t length = longest; length > 5; --length) {
     const Sense* end = lexicon.find(hash_of(word.substr(word.size() - length)))
-                           .with(Role::ordinal);
+                           .with(NumberRole::ordinal);
     if (end != nullptr && end->value != whole(1)) return end->value;
   }
   return std::nullopt;
@@ -138,7 +141,7 @@ std::optional<Attached> attached_number(const Scan& scan, std::size_t i,
 std::optional<Value> embedded_number(const Scan& scan, std::size_t i) {
   const std::string word = candidate(scan, i);
   if (word.size() <= shortest_rest + 3) return std::nullopt;
-  const Lexicon& lexicon = scan.tables().lexicon;
+  const NumberLexicon& lexicon = scan.tables().lexicon;
   if (const auto front = number_in_front(lexicon, word)) return front;
   // Tabellenvierter is a noun; "machte" and its like are small.
   if (scan[i].casing != Casing::title || word.size() <= shortest_front + 5)

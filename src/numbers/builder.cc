@@ -140,8 +140,8 @@ void Builder::add(std::string_view form, const Sense& sense) {
   for (const std::string& variant : variants(form)) {
     tables_->lexicon.add(form_key(variant), sense);
     if (tables_->attached &&
-        (sense.role == Role::cardinal || sense.role == Role::scale ||
-         sense.role == Role::prefix))
+        (sense.role == NumberRole::cardinal ||
+         sense.role == NumberRole::scale || sense.role == NumberRole::prefix))
       tables_->lexicon.let_begin(folded(variant));
   }
 }
@@ -152,16 +152,16 @@ void Builder::add_ordinal(std::string_view form, const Sense& sense) {
   if (!share || sense.value == whole(1) || sense.value == whole(2)) return;
   for (const std::string& suffix : plurals_)
     add(std::string(form) + suffix,
-        {.role = Role::denominator, .value = *share});
+        {.role = NumberRole::denominator, .value = *share});
 }
 
 void Builder::add_pattern(Pattern pattern) {
   const auto literal =
-      std::ranges::find(pattern.pieces, Slot::literal, &Piece::slot);
+      std::ranges::find(pattern.pieces, Slot::literal, &PatternPiece::slot);
   const auto number = static_cast<std::uint32_t>(tables_->patterns.size());
   if (literal == pattern.pieces.end()) {
     const auto half_day =
-        std::ranges::find(pattern.pieces, Slot::half_day, &Piece::slot);
+        std::ranges::find(pattern.pieces, Slot::half_day, &PatternPiece::slot);
     if (half_day == pattern.pieces.end()) return;
     pattern.anchor =
         static_cast<std::size_t>(half_day - pattern.pieces.begin());
@@ -171,7 +171,7 @@ void Builder::add_pattern(Pattern pattern) {
   }
   pattern.anchor = static_cast<std::size_t>(literal - pattern.pieces.begin());
   tables_->lexicon.add({literal->literal},
-                       {.role = Role::anchor, .index = number});
+                       {.role = NumberRole::anchor, .index = number});
   tables_->patterns.push_back(std::move(pattern));
 }
 

@@ -39,8 +39,8 @@ std::optional<Date> iso_date(const Scan& scan, std::size_t i) {
 
 /// Is what stands behind "1.2." a unit, which makes it no date?
 bool is_measured(const Scan& scan, std::size_t i) {
-  return scan.phrase(i, Role::unit).has_value() ||
-         scan.phrase(i, Role::sentence).has_value();
+  return scan.phrase(i, NumberRole::unit).has_value() ||
+         scan.phrase(i, NumberRole::sentence).has_value();
 }
 
 /// The day and the month of "1.2." or "1. 2.", wherever they lead.
@@ -63,16 +63,16 @@ std::optional<Date> dotted_day(const Scan& scan, std::size_t i) {
 bool numbers_a_section(const Scan& scan, std::size_t i) {
   const auto before = scan.before(i);
   if (!before) return true;
-  return scan.is(*before, Form::word) &&
+  return scan.is(*before, TokenForm::word) &&
          scan[*before].casing != Casing::lower &&
-         scan.senses(*before).with(Role::weekday) == nullptr;
+         scan.senses(*before).with(NumberRole::weekday) == nullptr;
 }
 
 /// 01.02. without a year, which more digits or dots make a version.
 std::optional<Date> without_year(const Scan& scan, std::size_t i,
                                  const Date& date) {
   if (!scan.tables().ordinal_dot || numbers_a_section(scan, i) ||
-      scan.is(date.end, Form::digits) || scan.is_mark(date.end, U'.') ||
+      scan.is(date.end, TokenForm::digits) || scan.is_mark(date.end, U'.') ||
       is_measured(scan, scan.past_space(date.end)))
     return std::nullopt;
   return date;
@@ -89,14 +89,14 @@ std::optional<Date> dotted_date(const Scan& scan, std::size_t i) {
     return without_year(scan, i, *date);
   date->year = scan.small(third);
   date->end = third + 1;
-  const bool goes_on =
-      scan.is_mark(date->end, U'.') && scan.is(date->end + 1, Form::digits);
+  const bool goes_on = scan.is_mark(date->end, U'.') &&
+                       scan.is(date->end + 1, TokenForm::digits);
   return goes_on ? std::nullopt : date;
 }
 
 /// 7/8/2021, 2021/8/7
 std::optional<Date> slashed_date(const Scan& scan, std::size_t i) {
-  if (!scan.is(i, Form::digits) || !scan.is_mark(i + 1, U'/') ||
+  if (!scan.is(i, TokenForm::digits) || !scan.is_mark(i + 1, U'/') ||
       !scan.is_digits(i + 2, 1, 2) || !scan.is_mark(i + 3, U'/') ||
       !is_clear_before(scan, i, U'/') || scan.is_mark(i + 5, U'/'))
     return std::nullopt;
@@ -160,8 +160,8 @@ void add_date(Page& page, std::size_t first, const Date& date) {
 std::size_t day_end(const Scan& scan, std::size_t i) {
   const int day = scan.is_digits(i, 1, 2) ? scan.small(i) : -1;
   if (day < 1 || day > 31 || !scan.is_free(i)) return 0;
-  if (scan.is(i + 1, Form::word)) {
-    const auto suffix = scan.phrase(i + 1, Role::part);
+  if (scan.is(i + 1, TokenForm::word)) {
+    const auto suffix = scan.phrase(i + 1, NumberRole::part);
     return suffix && suffix->sense->quality == Quality::ordinal ? suffix->end
                                                                 : 0;
   }
@@ -178,26 +178,28 @@ bool is_connector(const Scan& scan, std::size_t i) {
   if (i >= scan.size()) return false;
   const char32_t c = scan[i].mark;
   return is_dash(c) || c == U'/' || c == U',' || c == U'&' ||
-         scan.senses(i).with(Role::ranges) || scan.senses(i).with(Role::joins);
+         scan.senses(i).with(NumberRole::ranges) ||
+         scan.senses(i).with(NumberRole::joins);
 }
 
 /// The day before the token `end`, past "." "of" and blanks: its digits.
 std::optional<std::size_t> day_before(const Scan& scan, std::size_t end) {
   std::size_t i = end;
-  if (i > 0 && scan.is(i - 1, Form::space)) --i;
-  if (i > 0 && scan.senses(i - 1).with(Role::link) &&
-      !scan.senses(i - 1).with(Role::joins)) {
+  if (i > 0 && scan.is(i - 1, TokenForm::space)) --i;
+  if (i > 0 && scan.senses(i - 1).with(NumberRole::link) &&
+      !scan.senses(i - 1).with(NumberRole::joins)) {
     --i;
-    if (i > 0 && scan.is(i - 1, Form::space)) --i;
+    if (i > 0 && scan.is(i - 1, TokenForm::space)) --i;
   }
   if (i > 0 && scan.is_mark(i - 1, U'.')) --i;
-  if (i > 1 && scan.is(i - 1, Form::word) &&
-      scan.senses(i - 1).with(Role::part))
+  if (i > 1 && scan.is(i - 1, TokenForm::word) &&
+      scan.senses(i - 1).with(NumberRole::part))
     --i;
   if (i == 0 || day_end(scan, i - 1) == 0) return std::nullopt;
   // "2.3. Mai" and "$5 May" hold no day.
-  if (i > 1 && !scan.is(i - 2, Form::space) && !is_dash(scan[i - 2].mark) &&
-      !scan.is_mark(i - 2, U'/') && !scan.is_mark(i - 2, U'('))
+  if (i > 1 && !scan.is(i - 2, TokenForm::space) &&
+      !is_dash(scan[i - 2].mark) && !scan.is_mark(i - 2, U'/') &&
+      !scan.is_mark(i - 2, U'('))
     return std::nullopt;
   return i - 1;
 }
@@ -206,11 +208,11 @@ std::optional<std::size_t> day_before(const Scan& scan, std::size_t end) {
 std::optional<std::size_t> joined_before(const Scan& scan, std::size_t day) {
   std::size_t i = day;
   for (int words = 0; words < 2 && i > 0; ++words) {
-    if (scan.is(i - 1, Form::space)) --i;
+    if (scan.is(i - 1, TokenForm::space)) --i;
     if (i == 0) return std::nullopt;
     --i;
     if (is_connector(scan, i)) return day_before(scan, i);
-    if (!scan.is(i, Form::word)) return std::nullopt;
+    if (!scan.is(i, TokenForm::word)) return std::nullopt;
   }
   return std::nullopt;
 }
@@ -224,8 +226,8 @@ void read_days_behind(Page& page, std::size_t end) {
   const auto is_amount = [&](std::size_t at) {
     const char32_t c = at < scan.size() ? scan[at].mark : 0;
     return c == U':' || c == U'%' ||
-           (c == U'.' && scan.is(at + 1, Form::digits)) ||
-           (c == U',' && scan.is(at + 1, Form::digits));
+           (c == U'.' && scan.is(at + 1, TokenForm::digits)) ||
+           (c == U',' && scan.is(at + 1, TokenForm::digits));
   };
   if (behind == 0 || is_amount(behind)) return;
   add_day(page, i);
@@ -234,7 +236,7 @@ void read_days_behind(Page& page, std::size_t end) {
   next = scan.past_space(next + 1);
   behind = day_end(scan, next);
   if (behind == 0 || is_amount(behind) ||
-      scan.phrase(scan.past_space(behind), Role::month))
+      scan.phrase(scan.past_space(behind), NumberRole::month))
     return;
   add_day(page, next);
 }
@@ -255,7 +257,7 @@ void read_days_around(Page& page, std::size_t first, std::size_t end) {
 void read_numeric_dates(Page& page) {
   const Scan& scan = page.scan;
   for (std::size_t i = 0; i < scan.size(); ++i) {
-    if (!scan.is(i, Form::digits)) continue;
+    if (!scan.is(i, TokenForm::digits)) continue;
     auto date = iso_date(scan, i);
     if (!date) date = dotted_date(scan, i);
     if (!date) date = slashed_date(scan, i);
@@ -269,7 +271,7 @@ void read_numeric_dates(Page& page) {
 void read_months(Page& page) {
   for (std::size_t i = 0; i < page.scan.size(); ++i) {
     if (!page.scan.is_free(i)) continue;
-    const auto month = page.scan.phrase(i, Role::month);
+    const auto month = page.scan.phrase(i, NumberRole::month);
     if (month) {
       const float heavy =
           month->sense->weight >= 0 ? month->sense->weight : weight::month_name;
@@ -280,7 +282,7 @@ void read_months(Page& page) {
       if (heavy > 0) read_days_around(page, i, month->end);
       continue;
     }
-    const auto day = page.scan.phrase(i, Role::weekday);
+    const auto day = page.scan.phrase(i, NumberRole::weekday);
     if (!day) continue;
     Item item =
         item_of(page.scan, i, day->end, Quality::weekday, day->sense->value,

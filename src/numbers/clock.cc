@@ -17,7 +17,7 @@ bool touches_more(const Scan& scan, std::size_t i) {
   return i < scan.size() &&
          (scan.is_mark(i, U':') || scan.is_mark(i, U'.') ||
           scan.is_mark(i, U',')) &&
-         scan.is(i + 1, Form::digits);
+         scan.is(i + 1, TokenForm::digits);
 }
 
 std::optional<Colons> colons_at(const Scan& scan, std::size_t i) {
@@ -25,7 +25,7 @@ std::optional<Colons> colons_at(const Scan& scan, std::size_t i) {
       !scan.is_digits(i + 2, 1, 3))
     return std::nullopt;
   const bool goes_before =
-      i > 1 && scan.is(i - 2, Form::digits) &&
+      i > 1 && scan.is(i - 2, TokenForm::digits) &&
       (scan.is_mark(i - 1, U':') || scan.is_mark(i - 1, U'.') ||
        scan.is_mark(i - 1, U','));
   if (goes_before) return std::nullopt;
@@ -59,7 +59,7 @@ void add_colons(Page& page, std::size_t i, const Colons& found) {
 
 void read_clocks(Page& page) {
   for (std::size_t i = 0; i < page.scan.size(); ++i) {
-    if (!page.scan.is(i, Form::digits)) continue;
+    if (!page.scan.is(i, TokenForm::digits)) continue;
     const auto found = colons_at(page.scan, i);
     if (!found || !page.scan.is_free(i, found->end)) continue;
     add_colons(page, i, *found);

@@ -72,12 +72,13 @@ bool blank_groups(const Scan& scan, const Run& run, std::size_t space) {
       blank == "\t")
     return false;
   return run.leads_groups() && run.all_marks(U' ') &&
-         scan.is_digits(space + 1, 3, 3) && !scan.is(space + 2, Form::word);
+         scan.is_digits(space + 1, 3, 3) &&
+         !scan.is(space + 2, TokenForm::word);
 }
 
 /// "25 .000": a typing slip, where the language groups by that mark.
 bool stray_blank(const Scan& scan, const Run& run, std::size_t space) {
-  return scan.is(space, Form::space) &&
+  return scan.is(space, TokenForm::space) &&
          scan.is_mark(space + 1, scan.tables().grouping) &&
          is_point(scan.tables().grouping) && scan.is_digits(space + 2, 3, 3) &&
          run.groups.size() == 1 && run.leads_groups();
@@ -93,9 +94,9 @@ Run run_at(const Scan& scan, std::size_t i) {
       run.ends.push_back(mark + 3);
       continue;
     }
-    if (!scan.is(mark + 1, Form::digits)) break;
+    if (!scan.is(mark + 1, TokenForm::digits)) break;
     char32_t c = scan[mark].mark;
-    if (scan.is(mark, Form::space) && blank_groups(scan, run, mark))
+    if (scan.is(mark, TokenForm::space) && blank_groups(scan, run, mark))
       c = U' ';
     else if (is_apostrophe(c) ? !scan.is_digits(mark + 1, 3, 3) : !is_point(c))
       break;
@@ -181,7 +182,8 @@ void read_many(Number& number, Run& run) {
 
 /// Is the number before joined by a comma without a blank?  22,24,26
 bool follows_in_list(const Scan& scan, std::size_t i) {
-  return i > 1 && scan.is_mark(i - 1, U',') && scan.is(i - 2, Form::digits);
+  return i > 1 && scan.is_mark(i - 1, U',') &&
+         scan.is(i - 2, TokenForm::digits);
 }
 
 bool is_name_like(const std::string& digits) {
@@ -191,9 +193,9 @@ bool is_name_like(const std::string& digits) {
 /// The mark before `.25`, if that is a number without its zero.
 bool begins_with_point(const Scan& scan, std::size_t i) {
   return scan.is_mark(i, scan.tables().decimal) &&
-         scan.is(i + 1, Form::digits) &&
-         (i == 0 || scan.is(i - 1, Form::space) ||
-          scan.senses(i - 1).with(Role::unit));
+         scan.is(i + 1, TokenForm::digits) &&
+         (i == 0 || scan.is(i - 1, TokenForm::space) ||
+          scan.senses(i - 1).with(NumberRole::unit));
 }
 
 }  // namespace
@@ -210,7 +212,7 @@ std::optional<Number> digit_number(const Scan& scan, std::size_t i) {
     number.marks = true;
     return number;
   }
-  if (!scan.is(i, Form::digits)) return std::nullopt;
+  if (!scan.is(i, TokenForm::digits)) return std::nullopt;
   Run run = scan[i].span.size() > most_digits * 4
                 ? Run{{scan.ascii(i)}, {}, {i + 1}}
                 : run_at(scan, i);

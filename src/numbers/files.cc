@@ -133,7 +133,7 @@ Taken take_word(Builder& builder, const Cells& cells) {
     if (!value) return std::unexpected(value.error());
     sense->value = *value;
   }
-  if (sense->role == Role::ordinal)
+  if (sense->role == NumberRole::ordinal)
     builder.add_ordinal(cells[0], *sense);
   else
     builder.add(cells[0], *sense);
@@ -141,7 +141,7 @@ Taken take_word(Builder& builder, const Cells& cells) {
 }
 
 Taken take_scale(Builder& builder, const Cells& cells) {
-  auto sense = sense_of(builder, {.role = Role::scale}, "", cells[2]);
+  auto sense = sense_of(builder, {.role = NumberRole::scale}, "", cells[2]);
   if (!sense) return std::unexpected(sense.error());
   const auto power = value_of(cells[1]);
   if (!power || !integer(*power) || compare(*power, whole(30)) > 0)
@@ -156,7 +156,7 @@ Taken take_prefix(Builder& builder, const Cells& cells) {
   const auto value = value_of(cells[2]);
   if (!value) return std::unexpected(value.error());
   builder.add(std::string_view(cells[0]).substr(0, cells[0].size() - 1),
-              {.role = Role::prefix, .value = *value});
+              {.role = NumberRole::prefix, .value = *value});
   return {};
 }
 
@@ -165,7 +165,7 @@ Taken take_part(Builder& builder, const Cells& cells) {
   if (!kind) return std::unexpected(kind.error());
   if (cells[0].ends_with('-')) return take_prefix(builder, cells);
   auto sense =
-      sense_of(builder, {Role::part, kind->quality}, cells[4], cells[5]);
+      sense_of(builder, {NumberRole::part, kind->quality}, cells[4], cells[5]);
   if (!sense) return std::unexpected(sense.error());
   // The expression over n stands among the patterns, without pieces.
   sense->index = static_cast<std::uint32_t>(builder.tables().patterns.size());
@@ -179,7 +179,7 @@ Taken take_part(Builder& builder, const Cells& cells) {
 }
 
 Taken take_unit(Builder& builder, const Cells& cells) {
-  auto sense = sense_of(builder, {.role = Role::unit}, "", cells[2]);
+  auto sense = sense_of(builder, {.role = NumberRole::unit}, "", cells[2]);
   if (!sense) return std::unexpected(sense.error());
   // "EUR*3" is a thousand euros.
   const std::size_t star = cells[1].find('*');
@@ -221,7 +221,7 @@ Taken take_pattern(Builder& builder, const Kindred& kind, const Cells& cells) {
   for (const std::string& form : builder.variants(cells[1])) {
     const auto all = pieces_of(form);
     if (!all) return std::unexpected(all.error());
-    for (const std::vector<Piece>& pieces : *all) {
+    for (const std::vector<PatternPiece>& pieces : *all) {
       pattern.pieces = pieces;
       builder.add_pattern(pattern);
     }
@@ -232,7 +232,7 @@ Taken take_pattern(Builder& builder, const Kindred& kind, const Cells& cells) {
 Taken take_phrase(Builder& builder, const Cells& cells) {
   const auto kind = kind_of(cells[0]);
   if (!kind) return std::unexpected(kind.error());
-  if (kind->role == Role::anchor || !cells[2].empty())
+  if (kind->role == NumberRole::anchor || !cells[2].empty())
     return take_pattern(builder, *kind, cells);
   const auto sense = sense_of(builder, *kind, cells[3], cells[4]);
   if (!sense) return std::unexpected(sense.error());

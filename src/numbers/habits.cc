@@ -45,9 +45,10 @@ void add_spelled_numbers(Builder& builder, std::string_view tag,
     if (!known.insert(number.form).second) continue;
     const Value value = whole(number.value);
     if (number.ordinal) {
-      builder.add_ordinal(number.form, {.role = Role::ordinal, .value = value});
+      builder.add_ordinal(number.form,
+                          {.role = NumberRole::ordinal, .value = value});
     } else {
-      builder.add(number.form, {.role = Role::cardinal, .value = value});
+      builder.add(number.form, {.role = NumberRole::cardinal, .value = value});
     }
   }
 }
@@ -70,13 +71,13 @@ void add_calendar_names(Builder& builder, std::string_view tag) {
           .value_or(0);
   for (const CalendarName& name : month_names(tag)) {
     builder.add(name.form,
-                {.role = Role::month,
+                {.role = NumberRole::month,
                  .quality = Quality::month,
                  .value = whole(name.value),
                  .condition = name.abbreviated ? short_form : always});
   }
   for (const CalendarName& name : weekday_names(tag)) {
-    builder.add(name.form, {.role = Role::weekday,
+    builder.add(name.form, {.role = NumberRole::weekday,
                             .quality = Quality::weekday,
                             .value = whole(name.value),
                             .condition = always});
@@ -106,7 +107,7 @@ Done add_names_of_units(Builder& builder, const Path& dictionaries,
   const auto add = [&](const UnitName& name) {
     if (known.insert(name.form + '\t' + name.unit).second)
       builder.add(name.form,
-                  {.role = Role::unit, .unit = builder.unit(name.unit)});
+                  {.role = NumberRole::unit, .unit = builder.unit(name.unit)});
   };
   for (const UnitName& name : unit_names(tag)) {
     if (units->contains(name.unit)) add(name);
@@ -116,7 +117,7 @@ Done add_names_of_units(Builder& builder, const Path& dictionaries,
   }
   for (const std::string& code : *currencies) {
     builder.add(code,
-                {.role = Role::unit,
+                {.role = NumberRole::unit,
                  .unit = builder.unit(code),
                  .condition = builder.condition("exact:" + code).value_or(0)});
   }

@@ -10,17 +10,17 @@ namespace {
 constexpr std::size_t longest_placeholder = 12;  // tokens
 
 std::size_t next_space(const Scan& scan, std::size_t i) {
-  while (i < scan.size() && !scan.is(i, Form::space)) ++i;
+  while (i < scan.size() && !scan.is(i, TokenForm::space)) ++i;
   return i;
 }
 
 std::size_t run_start(const Scan& scan, std::size_t i) {
-  while (i > 0 && !scan.is(i - 1, Form::space)) --i;
+  while (i > 0 && !scan.is(i - 1, TokenForm::space)) --i;
   return i;
 }
 
 bool begins_address(const Scan& scan, std::size_t i) {
-  if (!scan.is(i, Form::word)) return false;
+  if (!scan.is(i, TokenForm::word)) return false;
   const std::string_view word = scan.text(i);
   if (word.starts_with("www.")) return true;
   return (word == "http" || word == "https" || word == "ftp") &&
@@ -32,7 +32,7 @@ std::size_t placeholder_end(const Scan& scan, std::size_t i) {
   for (std::size_t j = i + 1; j < scan.size() && j < i + longest_placeholder;
        ++j) {
     if (scan.is_mark(j, U'}')) return j + 1;
-    if (scan.is(j, Form::space)) break;
+    if (scan.is(j, TokenForm::space)) break;
   }
   return i;
 }
@@ -41,7 +41,7 @@ std::size_t placeholder_end(const Scan& scan, std::size_t i) {
 std::size_t tag_end(const Scan& scan, std::size_t i) {
   std::size_t end = i + 1;
   while (end < scan.size() &&
-         (scan.is(end, Form::word) || scan.is(end, Form::digits) ||
+         (scan.is(end, TokenForm::word) || scan.is(end, TokenForm::digits) ||
           scan.is_mark(end, U'_')))
     ++end;
   return scan.is_mark(end, U'#') ? end + 1 : end;
@@ -49,7 +49,7 @@ std::size_t tag_end(const Scan& scan, std::size_t i) {
 
 bool is_phone_mark(const Scan& scan, std::size_t i) {
   if (i >= scan.size()) return false;
-  if (scan.is(i, Form::space)) return scan[i].span.size() <= 2;
+  if (scan.is(i, TokenForm::space)) return scan[i].span.size() <= 2;
   const char32_t c = scan[i].mark;
   return is_hyphen(c) || c == U'/' || c == U'(' || c == U')';
 }
@@ -78,9 +78,9 @@ std::optional<Phone> phone_at(const Scan& scan, std::size_t i) {
   const bool plus = scan.is_mark(i, U'+');
   std::size_t first = plus ? i + 1 : i;
   if (scan.is_mark(first, U'(')) ++first;
-  if (!scan.is(first, Form::digits) ||
-      (i > 0 && !scan.is(i - 1, Form::space) && !scan.is_mark(i - 1, U'(') &&
-       !scan.is_mark(i - 1, U':')))
+  if (!scan.is(first, TokenForm::digits) ||
+      (i > 0 && !scan.is(i - 1, TokenForm::space) &&
+       !scan.is_mark(i - 1, U'(') && !scan.is_mark(i - 1, U':')))
     return std::nullopt;
   const std::string head =
       scan.text(first).size() < 12 ? scan.ascii(first) : "";
@@ -89,7 +89,7 @@ std::optional<Phone> phone_at(const Scan& scan, std::size_t i) {
   Phone phone = phone_from(scan, first);
   const bool enough = phone.digits.size() >= 7 && phone.digits.size() <= 18 &&
                       (plus || phone.groups >= 2);
-  if (!enough || scan.is(phone.end, Form::word)) return std::nullopt;
+  if (!enough || scan.is(phone.end, TokenForm::word)) return std::nullopt;
   return phone;
 }
 
@@ -102,7 +102,7 @@ void mask_addresses(Page& page) {
       scan.claim(i, next_space(scan, i));
     } else if (scan.is_mark(i, U'@')) {
       scan.claim(run_start(scan, i), next_space(scan, i));
-    } else if (scan.is_mark(i, U'#') && scan.is(i + 1, Form::word)) {
+    } else if (scan.is_mark(i, U'#') && scan.is(i + 1, TokenForm::word)) {
       scan.claim(i, tag_end(scan, i));
     } else if (scan.is_mark(i, U'{')) {
       scan.claim(i, placeholder_end(scan, i));
@@ -113,7 +113,7 @@ void mask_addresses(Page& page) {
 void read_phones(Page& page) {
   for (std::size_t i = 0; i < page.scan.size(); ++i) {
     if (!page.scan.is_mark(i, U'+') && !page.scan.is_mark(i, U'(') &&
-        !page.scan.is(i, Form::digits))
+        !page.scan.is(i, TokenForm::digits))
       continue;
     const auto phone = phone_at(page.scan, i);
     if (!phone || !page.scan.is_free(i, phone->end)) continue;

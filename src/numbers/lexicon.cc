@@ -16,13 +16,13 @@ std::size_t beginning(std::string_view word, std::size_t length) {
 
 }  // namespace
 
-const Sense* Lexicon::Found::with(Role role) const {
+const Sense* NumberLexicon::Found::with(NumberRole role) const {
   for (const Sense& sense : *this)
     if (sense.role == role) return &sense;
   return nullptr;
 }
 
-Lexicon::Found Lexicon::find(std::uint64_t key) const {
+NumberLexicon::Found NumberLexicon::find(std::uint64_t key) const {
   if (slots_.empty()) return {};
   const std::size_t mask = slots_.size() - 1;
   for (std::size_t at = key & mask;; at = (at + 1) & mask) {
@@ -34,7 +34,7 @@ Lexicon::Found Lexicon::find(std::uint64_t key) const {
   }
 }
 
-void Lexicon::add(const std::vector<std::uint64_t>& tokens, Sense sense) {
+void NumberLexicon::add(const std::vector<std::uint64_t>& tokens, Sense sense) {
   if (tokens.empty() || tokens.size() > 12) return;
   const auto length = static_cast<std::uint8_t>(tokens.size());
   sense.tokens = length;
@@ -45,7 +45,7 @@ void Lexicon::add(const std::vector<std::uint64_t>& tokens, Sense sense) {
   pending_.push_back({key, length, true, sense});
 }
 
-void Lexicon::finish() {
+void NumberLexicon::finish() {
   std::ranges::stable_sort(pending_, {}, &Pending::key);
   slots_.assign(std::bit_ceil(pending_.size() * 2 + 2), Entry{});
   const std::size_t mask = slots_.size() - 1;
@@ -65,12 +65,12 @@ void Lexicon::finish() {
   pending_.shrink_to_fit();
 }
 
-bool Lexicon::may_begin(std::string_view folded_word) const {
+bool NumberLexicon::may_begin(std::string_view folded_word) const {
   return beginnings_[beginning(folded_word, 2)] ||
          beginnings_[beginning(folded_word, 3)];
 }
 
-void Lexicon::let_begin(std::string_view form) {
+void NumberLexicon::let_begin(std::string_view form) {
   beginnings_[beginning(form, form.size() < 3 ? 2 : 3)] = true;
 }
 

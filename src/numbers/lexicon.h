@@ -10,7 +10,7 @@
 namespace interlint {
 
 /// What a word or a phrase can be in a number.
-enum class Role : std::uint8_t {
+enum class NumberRole : std::uint8_t {
   cardinal,     ///< 0 to 999: "zwanzig"
   ordinal,      ///< "zwanzigster"
   scale,        ///< a power of ten: "Millionen"
@@ -65,7 +65,7 @@ struct Condition {
 
 /// One meaning of a form.
 struct Sense {
-  Role role = Role::quantity;
+  NumberRole role = NumberRole::quantity;
   Quality quality = Quality::amount;
   Bound bound = Bound::none;
   std::uint8_t tokens = 1;      ///< of the form
@@ -77,7 +77,7 @@ struct Sense {
 };
 
 /// Forms, one word or several, and their senses.  One look-up by hash.
-class Lexicon {
+class NumberLexicon {
  public:
   /// The senses of the form of hash `key`; empty if there is none.
   struct Found {
@@ -88,7 +88,7 @@ class Lexicon {
     const Sense* begin() const { return first; }
     const Sense* end() const { return last; }
     explicit operator bool() const { return longest > 0; }
-    const Sense* with(Role role) const;
+    const Sense* with(NumberRole role) const;
   };
   Found find(std::uint64_t key) const;
 

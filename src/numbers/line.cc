@@ -60,7 +60,7 @@ class Cutter {
       cut(word.span);
       return;
     }
-    tokens_.push_back({word.span, Form::word, word.casing, word.hash});
+    tokens_.push_back({word.span, TokenForm::word, word.casing, word.hash});
   }
 
   /// Cuts a piece of the text by the characters it is made of.
@@ -69,31 +69,31 @@ class Cutter {
       const CodePoint c = code_point_at(text_, span.begin);
       const Span one{span.begin, c.end};
       if (is_digit(c.value))
-        add_run(one, span.end, Form::digits, is_digit);
+        add_run(one, span.end, TokenForm::digits, is_digit);
       else if (is_space_or_control(c.value))
-        add_run(one, span.end, Form::space, is_space_or_control);
+        add_run(one, span.end, TokenForm::space, is_space_or_control);
       else if (is_word_part(c.value))
-        add_run(one, span.end, Form::word, is_word_part);
+        add_run(one, span.end, TokenForm::word, is_word_part);
       else
         add_one(one, c.value);
       span.begin = tokens_.back().span.end;
     }
   }
 
-  std::vector<Token> tokens() && { return std::move(tokens_); }
+  std::vector<NumberToken> tokens() && { return std::move(tokens_); }
 
  private:
   template <typename Belongs>
-  void add_run(Span run, std::uint32_t end, Form form, Belongs belongs) {
+  void add_run(Span run, std::uint32_t end, TokenForm form, Belongs belongs) {
     while (run.end < end) {
       const CodePoint c = code_point_at(text_, run.end);
       if (!belongs(c.value)) break;
       run.end = c.end;
     }
-    Token token{run, form};
+    NumberToken token{run, form};
     const std::string_view bytes = run.in(text_);
-    if (form == Form::digits) token.hash = hash_of(bytes);
-    if (form == Form::word) {
+    if (form == TokenForm::digits) token.hash = hash_of(bytes);
+    if (form == TokenForm::word) {
       token.hash = hash_of(folded(bytes));
       token.casing = is_upper(code_point_at(text_, run.begin).value)
                          ? (bytes.size() > 1 && lower_case(bytes.substr(1)) ==
@@ -106,7 +106,7 @@ class Cutter {
   }
 
   void add_one(Span one, char32_t c) {
-    const Form form = is_unspaced(c) ? Form::word : Form::mark;
+    const TokenForm form = is_unspaced(c) ? TokenForm::word : TokenForm::mark;
     // The masculine ordinal sign is often typed for a degree.
     if (c == U'\u00BA') c = U'\u00B0';
     if (c == U'\u2019') c = U'\'';
@@ -116,7 +116,7 @@ class Cutter {
   }
 
   std::string_view text_;
-  std::vector<Token> tokens_;
+  std::vector<NumberToken> tokens_;
 };
 
 }  // namespace
@@ -130,8 +130,8 @@ bool is_dash(char32_t c) {
          c == U'\u301C' || c == U'\uFF5E';
 }
 
-std::vector<Token> tokens(std::string_view text,
-                          const std::vector<Word>& words) {
+std::vector<NumberToken> tokens(std::string_view text,
+                                const std::vector<Word>& words) {
   Cutter cutter(text);
   std::uint32_t at = 0;
   for (const Word& word : words) {
@@ -147,8 +147,8 @@ std::vector<Token> tokens(std::string_view text,
 std::vector<std::uint64_t> form_key(std::string_view form) {
   if (is_one_word(form)) return {hash_of(folded(form))};
   std::vector<std::uint64_t> key;
-  for (const Token& token : tokens(form, words(form))) {
-    if (token.form == Form::space || is_hyphen(token.mark)) continue;
+  for (const NumberToken& token : tokens(form, words(form))) {
+    if (token.form == TokenForm::space || is_hyphen(token.mark)) continue;
     key.push_back(token.hash);
   }
   return key;

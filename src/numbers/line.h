@@ -11,7 +11,7 @@
 
 namespace interlint {
 
-enum class Form : std::uint8_t {
+enum class TokenForm : std::uint8_t {
   word,    ///< letters; one character of Chinese, Japanese, Korean
   digits,  ///< a run of digits
   space,   ///< a run of white space
@@ -19,17 +19,17 @@ enum class Form : std::uint8_t {
 };
 
 /// A piece of a text, as the scanners see it.  Tokens tile their text.
-struct Token {
+struct NumberToken {
   Span span;
-  Form form = Form::mark;
+  TokenForm form = TokenForm::mark;
   Casing casing = Casing::none;
   std::uint64_t hash = 0;  ///< of the folded text; of a space 0
   char32_t mark = 0;       ///< the character, if it is a mark
 };
 
 /// The tokens of a text whose words are known.
-std::vector<Token> tokens(std::string_view text,
-                          const std::vector<Word>& words);
+std::vector<NumberToken> tokens(std::string_view text,
+                                const std::vector<Word>& words);
 
 /// The hashes of the tokens that count in a form: no spaces, no hyphens.
 std::vector<std::uint64_t> form_key(std::string_view form);

@@ -13,7 +13,7 @@ namespace {
 bool add_part(const Scan& scan, Item& item, const Number& number) {
   std::size_t at = item.end;
   if (at < scan.size() && is_hyphen(scan[at].mark)) ++at;
-  const auto part = scan.phrase(at, Role::part);
+  const auto part = scan.phrase(at, NumberRole::part);
   if (!part) return false;
   const Pattern& pattern = scan.tables().patterns[part->sense->index];
   const auto value = evaluated(pattern.values.front(), {{"n", number.value}});
@@ -59,7 +59,8 @@ bool add_dot(const Scan& scan, Item& item, const Number& number) {
   const auto value = integer(number.value);
   if (!scan.tables().ordinal_dot || !number.digits || number.marks || !value ||
       *value > 99 || !scan.is_mark(item.end, U'.') ||
-      !scan.is(item.end + 1, Form::space) || !scan.is(item.end + 2, Form::word))
+      !scan.is(item.end + 1, TokenForm::space) ||
+      !scan.is(item.end + 2, TokenForm::word))
     return false;
   Quantity& quantity = item.quantity;
   quantity.quality = Quality::ordinal_or_amount;
@@ -72,7 +73,7 @@ void make_century(const Scan& scan, Item& item) {
   const Quality quality = item.quantity.quality;
   if (quality != Quality::ordinal && quality != Quality::ordinal_or_amount)
     return;
-  const auto word = scan.phrase(scan.skipped(item.end), Role::century);
+  const auto word = scan.phrase(scan.skipped(item.end), NumberRole::century);
   if (!word) return;
   item.quantity.quality = Quality::century;
   item.end = word->end;
@@ -95,7 +96,7 @@ void weigh_one(Item& item) {
 void weigh_part_of_word(const Scan& scan, Item& item) {
   Quantity& quantity = item.quantity;
   if (quantity.weight == weight::two_or_three && item.end + 1 < scan.size() &&
-      is_hyphen(scan[item.end].mark) && scan.is(item.end + 1, Form::word))
+      is_hyphen(scan[item.end].mark) && scan.is(item.end + 1, TokenForm::word))
     quantity.weight = weight::part_of_a_word;
 }
 
@@ -103,31 +104,33 @@ void weigh_part_of_word(const Scan& scan, Item& item) {
 std::optional<std::size_t> letters_before(const Scan& scan, std::size_t i) {
   std::size_t at = i;
   if (at > 1 && is_hyphen(scan[at - 1].mark)) --at;
-  if (at == 0 || !scan.is(at - 1, Form::word) || scan[at - 1].mark != 0 ||
+  if (at == 0 || !scan.is(at - 1, TokenForm::word) || scan[at - 1].mark != 0 ||
       !scan.is_free(at - 1))
     return std::nullopt;
   const std::string_view word = scan.text(at - 1);
   if (word == "x" || word == "X") return std::nullopt;
-  const Sense* unit = scan.senses(at - 1).with(Role::unit);
+  const Sense* unit = scan.senses(at - 1).with(NumberRole::unit);
   if (unit != nullptr && is_currency(scan.unit(*unit))) return std::nullopt;
   return at - 1;
 }
 
 bool is_times(const Scan& scan, std::size_t i) {
   if (scan.is_mark(i, U'×')) return true;
-  return scan.is(i, Form::word) && (scan.text(i) == "x" || scan.text(i) == "X");
+  return scan.is(i, TokenForm::word) &&
+         (scan.text(i) == "x" || scan.text(i) == "X");
 }
 
 /// Where letters and digits that touch each other end: 4711b2.
 std::size_t glued_end(const Scan& scan, std::size_t i) {
-  while (i < scan.size() && (scan.is(i, Form::digits) ||
-                             (scan.is(i, Form::word) && scan[i].mark == 0)))
+  while (i < scan.size() &&
+         (scan.is(i, TokenForm::digits) ||
+          (scan.is(i, TokenForm::word) && scan[i].mark == 0)))
     ++i;
   return i;
 }
 
 bool has_letters_behind(const Scan& scan, const Item& item) {
-  return scan.is(item.end, Form::word) && scan[item.end].mark == 0 &&
+  return scan.is(item.end, TokenForm::word) && scan[item.end].mark == 0 &&
          !is_times(scan, item.end);
 }
 
@@ -213,7 +216,7 @@ bool read_number(Page& page, std::size_t i) {
 /// A word that is a quantity by itself: beide, Hälfte, dozens, twice.
 bool read_whole_word(Page& page, std::size_t i) {
   const Scan& scan = page.scan;
-  const auto hit = scan.phrase(i, Role::quantity);
+  const auto hit = scan.phrase(i, NumberRole::quantity);
   if (!hit || !scan.is_free(i, hit->end)) return false;
   const Sense& sense = *hit->sense;
   Item item = item_of(scan, i, hit->end, sense.quality, sense.value,
@@ -222,7 +225,7 @@ bool read_whole_word(Page& page, std::size_t i) {
   if (sense.quality == Quality::amount || sense.quality == Quality::fraction ||
       sense.quality == Quality::vague) {
     const std::size_t at = scan.skipped(item.end);
-    const auto scale = scan.phrase(at, Role::scale);
+    const auto scale = scan.phrase(at, NumberRole::scale);
     if (scale && at != item.end) {
       const auto power = integer(scale->sense->value).value_or(0);
       item.quantity.value =
@@ -252,8 +255,8 @@ bool read_embedded(Page& page, std::size_t i) {
 }
 
 bool may_begin_number(const Scan& scan, std::size_t i) {
-  return scan.is(i, Form::digits) || scan[i].mark != 0 ||
-         scan.is(i, Form::word);
+  return scan.is(i, TokenForm::digits) || scan[i].mark != 0 ||
+         scan.is(i, TokenForm::word);
 }
 
 }  // namespace
@@ -262,7 +265,7 @@ void read_numbers(Page& page) {
   for (std::size_t i = 0; i < page.scan.size(); ++i) {
     if (!page.scan.is_free(i) || !may_begin_number(page.scan, i)) continue;
     const bool found = read_number(page, i) || read_whole_word(page, i) ||
-                       (page.scan.is(i, Form::word) &&
+                       (page.scan.is(i, TokenForm::word) &&
                         (read_roman(page, i) || read_embedded(page, i)));
     if (found) i = std::max(i, page.items.back().end - 1);
   }

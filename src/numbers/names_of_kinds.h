@@ -9,7 +9,7 @@ namespace interlint {
 
 /// What a kind in a data file means.
 struct Kindred {
-  Role role = Role::quantity;
+  NumberRole role = NumberRole::quantity;
   Quality quality = Quality::amount;
   Bound bound = Bound::none;
 };

@@ -11,7 +11,7 @@ namespace {
 /// Is the mark glued to a letter of the Latin script?  Then it is the half of
 /// a letter in a damaged text.
 bool follows_latin_letter(const Scan& scan, std::size_t i) {
-  if (i == 0 || !scan.is(i - 1, Form::word)) return false;
+  if (i == 0 || !scan.is(i - 1, TokenForm::word)) return false;
   const std::string_view word = scan.text(i - 1);
   return code_point_before(word, static_cast<std::uint32_t>(word.size())) <
          0x250;
@@ -46,7 +46,7 @@ std::optional<Number> digit_fraction(const Scan& scan, std::size_t i) {
   if (!scan.is_digits(i, 1, 3) || !scan.is_mark(i + 1, U'/') ||
       !scan.is_digits(i + 2, 1, 3) || scan.is_mark(i + 3, U'/'))
     return std::nullopt;
-  if (scan.is_mark(i + 3, U'.') && scan.is(i + 4, Form::digits))
+  if (scan.is_mark(i + 3, U'.') && scan.is(i + 4, TokenForm::digits))
     return std::nullopt;
   const int a = scan.small(i);
   const int b = scan.small(i + 2);
@@ -77,7 +77,7 @@ void add_digit_fraction(const Scan& scan, Number& number) {
 /// The word or sign of a scale behind a number: Millionen, Mrd., k, 億.
 bool multiply_by_scale(const Scan& scan, Number& number) {
   const std::size_t at = scan.skipped(number.end);
-  const auto scale = scan.phrase(at, Role::scale);
+  const auto scale = scan.phrase(at, NumberRole::scale);
   if (!scale) return false;
   const int power = static_cast<int>(integer(scale->sense->value).value_or(0));
   number.value = shifted(number.value, power);
@@ -86,7 +86,7 @@ bool multiply_by_scale(const Scan& scan, Number& number) {
   number.end = scale->end;
   const Condition& asked = scan.tables().conditions[scale->sense->condition];
   const bool goes_on =
-      scan.is(number.end + 1, Form::space) && number.end + 2 < scan.size();
+      scan.is(number.end + 1, TokenForm::space) && number.end + 2 < scan.size();
   if (asked.dot || (asked.may_dot && goes_on && scan.is_mark(number.end, U'.')))
     ++number.end;
   number.scaled = true;
@@ -104,8 +104,9 @@ bool multiply_by_scale(const Scan& scan, Number& number) {
 std::optional<Number> smaller_number(const Scan& scan, const Number& number) {
   std::size_t at = scan.past_space(number.end);
   const bool touches = at == number.end;
-  const auto link =
-      number.value.exponent == 2 ? scan.phrase(at, Role::link) : std::nullopt;
+  const auto link = number.value.exponent == 2
+                        ? scan.phrase(at, NumberRole::link)
+                        : std::nullopt;
   if (link) at = scan.past_space(link->end);
   auto more = digit_number(scan, at);
   if (!more && link) more = spelled_number(scan, at);
@@ -142,7 +143,8 @@ std::optional<Tens> signed_digits(const Scan& scan, std::size_t i) {
 }
 
 std::optional<Tens> power_of_ten(const Scan& scan, std::size_t i) {
-  if (scan.is(i, Form::word) && (scan.text(i) == "e" || scan.text(i) == "E"))
+  if (scan.is(i, TokenForm::word) &&
+      (scan.text(i) == "e" || scan.text(i) == "E"))
     return signed_digits(scan, i + 1);
   std::size_t at = scan.past_space(i);
   if (at >= scan.size() ||

@@ -89,26 +89,27 @@ class Expander {
   std::size_t at_ = 0;
 };
 
-std::expected<Piece, std::string> slot_of(std::string_view inside) {
+std::expected<PatternPiece, std::string> slot_of(std::string_view inside) {
   const std::size_t colon = inside.find(':');
   const std::string_view type = inside.substr(0, colon);
   const auto* known =
       std::ranges::find(slots, type, &std::pair<std::string_view, Slot>::first);
   if (known == slots.end())
     return std::unexpected(fmt::format("no slot is called “{}”", type));
-  return Piece{.slot = known->second,
-               .name = std::string(colon == std::string_view::npos
-                                       ? type
-                                       : inside.substr(colon + 1))};
+  return PatternPiece{.slot = known->second,
+                      .name = std::string(colon == std::string_view::npos
+                                              ? type
+                                              : inside.substr(colon + 1))};
 }
 
-void add_literals(std::vector<Piece>& pieces, std::string_view text) {
+void add_literals(std::vector<PatternPiece>& pieces, std::string_view text) {
   for (const std::uint64_t hash : form_key(text))
     pieces.push_back({.literal = hash});
 }
 
-std::expected<std::vector<Piece>, std::string> flat(std::string_view text) {
-  std::vector<Piece> pieces;
+std::expected<std::vector<PatternPiece>, std::string> flat(
+    std::string_view text) {
+  std::vector<PatternPiece> pieces;
   while (!text.empty()) {
     const std::size_t open = text.find('{');
     add_literals(pieces, text.substr(0, open));
@@ -189,9 +190,9 @@ class Calculator {
 
 }  // namespace
 
-std::expected<std::vector<std::vector<Piece>>, std::string> pieces_of(
+std::expected<std::vector<std::vector<PatternPiece>>, std::string> pieces_of(
     std::string_view text) {
-  std::vector<std::vector<Piece>> all;
+  std::vector<std::vector<PatternPiece>> all;
   for (const std::string& variant : Expander(text).all()) {
     auto pieces = flat(variant);
     if (!pieces) return std::unexpected(pieces.error());

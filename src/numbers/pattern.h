@@ -31,7 +31,7 @@ enum class Slot : std::uint8_t {
   share,       ///< {frac}: a denominator, as 1/n
 };
 
-struct Piece {
+struct PatternPiece {
   Slot slot = Slot::literal;
   std::uint64_t literal = 0;  ///< hash
   std::string name;           ///< of what the slot is called in expressions
@@ -42,7 +42,7 @@ using Bindings = std::map<std::string, Value, std::less<>>;
 
 /// A phrase with slots and what it comes to.
 struct Pattern {
-  std::vector<Piece> pieces;
+  std::vector<PatternPiece> pieces;
   std::size_t anchor = 0;  ///< the first literal
   Quality quality = Quality::amount;
   std::vector<std::string> values;  ///< expressions over the slots
@@ -56,7 +56,7 @@ struct Pattern {
 
 /// The patterns that `text` stands for: "(a|b) [c] {n}" is four.  The error
 /// is a sentence.
-std::expected<std::vector<std::vector<Piece>>, std::string> pieces_of(
+std::expected<std::vector<std::vector<PatternPiece>>, std::string> pieces_of(
     std::string_view text);
 
 /// What a text with choices stands for, as plain texts: "(a|b) c", "a [b]".

@@ -44,12 +44,12 @@ class Matcher {
  private:
   [[nodiscard]] bool goes_on() const {
     const std::size_t next = scan_.skipped(match_.end);
-    return next < scan_.size() &&
-           (scan_.is(next, Form::word) || scan_.is(next, Form::digits) ||
-            scan_.senses(next).with(Role::unit));
+    return next < scan_.size() && (scan_.is(next, TokenForm::word) ||
+                                   scan_.is(next, TokenForm::digits) ||
+                                   scan_.senses(next).with(NumberRole::unit));
   }
 
-  bool takes(const Piece& piece, std::size_t at) {
+  bool takes(const PatternPiece& piece, std::size_t at) {
     switch (piece.slot) {
       case Slot::literal:
         if (scan_[at].hash != piece.literal) return false;
@@ -65,22 +65,23 @@ class Matcher {
       case Slot::hundredths: return takes_hour(piece, at, 1, 99, true);
       case Slot::clock: return takes_clock(at);
       case Slot::four: return takes_four(at);
-      case Slot::half_day: return takes_phrase(piece, at, Role::half_day);
-      case Slot::weekday: return takes_phrase(piece, at, Role::weekday);
-      case Slot::share: return takes_phrase(piece, at, Role::denominator);
+      case Slot::half_day: return takes_phrase(piece, at, NumberRole::half_day);
+      case Slot::weekday: return takes_phrase(piece, at, NumberRole::weekday);
+      case Slot::share: return takes_phrase(piece, at, NumberRole::denominator);
       case Slot::scale: return takes_scale(piece, at);
       case Slot::unit: return takes_unit(at);
     }
     return false;
   }
 
-  bool bind(const Piece& piece, const Value& value, std::size_t end) {
+  bool bind(const PatternPiece& piece, const Value& value, std::size_t end) {
     match_.bindings[piece.name] = value;
     match_.end = end;
     return true;
   }
 
-  bool takes_number(const Piece& piece, const std::optional<Number>& number) {
+  bool takes_number(const PatternPiece& piece,
+                    const std::optional<Number>& number) {
     if (!number || !number->plain || !number->unit.empty()) return false;
     if (number->quality != Quality::amount &&
         number->quality != Quality::fraction)
@@ -90,19 +91,19 @@ class Matcher {
     return bind(piece, number->value, number->end);
   }
 
-  bool takes_ordinal(const Piece& piece, std::size_t at) {
+  bool takes_ordinal(const PatternPiece& piece, std::size_t at) {
     const auto number = spelled_number(scan_, at);
     if (!number || number->quality != Quality::ordinal) return false;
     return bind(piece, number->value, number->end);
   }
 
   /// A whole number without marks.
-  bool takes_hour(const Piece& piece, std::size_t at, int least, int most,
-                  bool in_words) {
-    if (scan_.is(at, Form::digits)) {
+  bool takes_hour(const PatternPiece& piece, std::size_t at, int least,
+                  int most, bool in_words) {
+    if (scan_.is(at, TokenForm::digits)) {
       const int value = scan_.small(at);
       const bool goes_on =
-          scan_.is(at + 2, Form::digits) &&
+          scan_.is(at + 2, TokenForm::digits) &&
           (scan_.is_mark(at + 1, U'.') || scan_.is_mark(at + 1, U',') ||
            scan_.is_mark(at + 1, U':'));
       if (value < least || value > most || goes_on || has_front(at))
@@ -121,7 +122,7 @@ class Matcher {
 
   /// Do digits and a mark stand directly before?  Then this is a rest.
   [[nodiscard]] bool has_front(std::size_t at) const {
-    if (at < 2 || !scan_.is(at - 2, Form::digits)) return false;
+    if (at < 2 || !scan_.is(at - 2, TokenForm::digits)) return false;
     return scan_.is_mark(at - 1, U'.') || scan_.is_mark(at - 1, U',') ||
            scan_.is_mark(at - 1, U':');
   }
@@ -154,20 +155,21 @@ class Matcher {
     return true;
   }
 
-  bool takes_phrase(const Piece& piece, std::size_t at, Role role) {
+  bool takes_phrase(const PatternPiece& piece, std::size_t at,
+                    NumberRole role) {
     const auto hit = scan_.phrase(at, role);
     return hit && bind(piece, hit->sense->value, hit->end);
   }
 
-  bool takes_scale(const Piece& piece, std::size_t at) {
-    const auto hit = scan_.phrase(at, Role::scale);
+  bool takes_scale(const PatternPiece& piece, std::size_t at) {
+    const auto hit = scan_.phrase(at, NumberRole::scale);
     if (!hit) return false;
     const auto power = integer(hit->sense->value).value_or(0);
     return bind(piece, shifted(whole(1), static_cast<int>(power)), hit->end);
   }
 
   bool takes_unit(std::size_t at) {
-    const auto hit = scan_.phrase(at, Role::unit);
+    const auto hit = scan_.phrase(at, NumberRole::unit);
     if (!hit) return false;
     match_.unit = scan_.unit(*hit->sense);
     match_.end = hit->end;
@@ -188,9 +190,9 @@ std::optional<Match> match_of(const Scan& scan, const Pattern& pattern,
   for (std::size_t back = 1; back <= farthest_start && back <= anchor; ++back) {
     const std::size_t first = anchor - back;
     if (!scan.is_free(first)) break;
-    if (scan.is(first, Form::space) ||
-        !(scan.is(first, Form::digits) || scan.is(first, Form::word) ||
-          fraction_sign(scan[first].mark)))
+    if (scan.is(first, TokenForm::space) ||
+        !(scan.is(first, TokenForm::digits) ||
+          scan.is(first, TokenForm::word) || fraction_sign(scan[first].mark)))
       continue;
     if (auto match = matcher.match_from(first)) best = std::move(match);
   }
@@ -199,7 +201,7 @@ std::optional<Match> match_of(const Scan& scan, const Pattern& pattern,
 
 bool is_daytime_said(const Scan& scan) {
   for (std::size_t i = 0; i < scan.size(); ++i)
-    if (scan.senses(i).with(Role::day_time) != nullptr) return true;
+    if (scan.senses(i).with(NumberRole::day_time) != nullptr) return true;
   return false;
 }
 
@@ -264,8 +266,8 @@ void add_match(Page& page, const Pattern& pattern, const Match& match) {
 std::vector<std::uint32_t> anchored_at(const Scan& scan, std::size_t i) {
   std::vector<std::uint32_t> found;
   for (const Sense& sense : scan.senses(i))
-    if (sense.role == Role::anchor) found.push_back(sense.index);
-  if (scan.senses(i).with(Role::half_day) != nullptr)
+    if (sense.role == NumberRole::anchor) found.push_back(sense.index);
+  if (scan.senses(i).with(NumberRole::half_day) != nullptr)
     found.insert(found.end(), scan.tables().half_day_patterns.begin(),
                  scan.tables().half_day_patterns.end());
   return found;
@@ -291,7 +293,7 @@ void read_patterns_at(Page& page, std::size_t anchor) {
 
 void mask_phrases(Page& page) {
   for (std::size_t i = 0; i < page.scan.size();) {
-    const auto hit = page.scan.phrase(i, Role::mask);
+    const auto hit = page.scan.phrase(i, NumberRole::mask);
     if (hit) page.scan.claim(i, hit->end);
     i = hit ? hit->end : i + 1;
   }

@@ -18,34 +18,34 @@ bool may_hold_fraction_sign(std::string_view text) {
 }
 
 /// Roles that no quantity comes from by themselves.
-bool is_only_company(Role role) {
+bool is_only_company(NumberRole role) {
   switch (role) {
-    case Role::unit:
-    case Role::part:
-    case Role::prefix:
-    case Role::link:
-    case Role::point:
-    case Role::article:
-    case Role::negative:
-    case Role::negative_after:
-    case Role::of:
-    case Role::mask:
-    case Role::bound:
-    case Role::bound_after:
-    case Role::joins:
-    case Role::ranges:
-    case Role::between:
-    case Role::proof:
-    case Role::sentence:
-    case Role::century:
-    case Role::half_day:
-    case Role::day_time: return true;
+    case NumberRole::unit:
+    case NumberRole::part:
+    case NumberRole::prefix:
+    case NumberRole::link:
+    case NumberRole::point:
+    case NumberRole::article:
+    case NumberRole::negative:
+    case NumberRole::negative_after:
+    case NumberRole::of:
+    case NumberRole::mask:
+    case NumberRole::bound:
+    case NumberRole::bound_after:
+    case NumberRole::joins:
+    case NumberRole::ranges:
+    case NumberRole::between:
+    case NumberRole::proof:
+    case NumberRole::sentence:
+    case NumberRole::century:
+    case NumberRole::half_day:
+    case NumberRole::day_time: return true;
     default: return false;
   }
 }
 
 bool has_own_sense(const Word& word, const Habits::Tables& tables) {
-  const Lexicon::Found found = tables.lexicon.find(word.hash);
+  const NumberLexicon::Found found = tables.lexicon.find(word.hash);
   return found.longest > 1 ||
          std::ranges::any_of(found, [](const Sense& sense) {
            return !is_only_company(sense.role);
@@ -54,7 +54,7 @@ bool has_own_sense(const Word& word, const Habits::Tables& tables) {
 
 /// dreihundert, Zweifamilienhaus; Tabellenvierter, Ligazweite.
 bool may_grow_from_number(const Word& word, std::string_view bytes,
-                          const Lexicon& lexicon) {
+                          const NumberLexicon& lexicon) {
   if (bytes.size() < 5) return false;
   std::array<char, 3> head{};
   for (std::size_t i = 0; i < head.size(); ++i) {

@@ -9,13 +9,13 @@ enum class Joint : std::uint8_t { none, joins, ranges };
 
 /// Where a phrase of some role ends, if one begins at `i`.
 std::size_t past_bound(const Scan& scan, std::size_t i) {
-  const auto bound = scan.phrase(i, Role::bound);
+  const auto bound = scan.phrase(i, NumberRole::bound);
   return bound ? scan.past_space(bound->end) : i;
 }
 
 bool is_times(const Scan& scan, std::size_t i) {
   return scan.is_mark(i, U'×') ||
-         (scan.is(i, Form::word) &&
+         (scan.is(i, TokenForm::word) &&
           (scan.text(i) == "x" || scan.text(i) == "X"));
 }
 
@@ -25,10 +25,10 @@ Joint joint(const Scan& scan, std::size_t first, std::size_t end) {
   std::size_t i = scan.past_space(first);
   if (i >= end) return Joint::none;
   Joint found = Joint::none;
-  if (const auto word = scan.phrase(i, Role::ranges)) {
+  if (const auto word = scan.phrase(i, NumberRole::ranges)) {
     found = Joint::ranges;
     i = word->end;
-  } else if (const auto other = scan.phrase(i, Role::joins)) {
+  } else if (const auto other = scan.phrase(i, NumberRole::joins)) {
     found = Joint::joins;
     i = other->end;
   } else if (is_dash(scan[i].mark)) {
@@ -63,7 +63,7 @@ bool is_between(const Scan& scan, std::size_t first) {
   for (int words = 0; words < 2; ++words) {
     const auto word = scan.before(first);
     if (!word) return false;
-    if (scan.senses(*word).with(Role::between)) return true;
+    if (scan.senses(*word).with(NumberRole::between)) return true;
     first = *word;
   }
   return false;
@@ -115,7 +115,7 @@ struct Limit {
   Bound bound = Bound::none;
 };
 
-std::vector<Limit> limits(const Scan& scan, Role role) {
+std::vector<Limit> limits(const Scan& scan, NumberRole role) {
   std::vector<Limit> found;
   for (std::size_t i = 0; i < scan.size();) {
     const auto hit = scan.phrase(i, role);
@@ -129,8 +129,8 @@ std::vector<Limit> limits(const Scan& scan, Role role) {
 bool is_near(const Scan& scan, std::size_t first, std::size_t end) {
   int words = 0;
   for (std::size_t i = first; i < end; ++i) {
-    if (scan.is(i, Form::space)) continue;
-    if (!scan.is(i, Form::word)) return false;
+    if (scan.is(i, TokenForm::space)) continue;
+    if (!scan.is(i, TokenForm::word)) return false;
     ++words;
   }
   return words <= 1;
@@ -175,8 +175,8 @@ void join_ranges(Page& page) {
 
 void add_bounds(Page& page) {
   const Scan& scan = page.scan;
-  const std::vector<Limit> before = limits(scan, Role::bound);
-  const std::vector<Limit> behind = limits(scan, Role::bound_after);
+  const std::vector<Limit> before = limits(scan, NumberRole::bound);
+  const std::vector<Limit> behind = limits(scan, NumberRole::bound_after);
   for (Item& item : page.items) {
     if (!takes_bounds(item.quantity)) continue;
     auto limit = std::ranges::upper_bound(before, item.first, {}, &Limit::end);

@@ -37,8 +37,9 @@ std::size_t roman_length(const Scan& scan, std::string_view word) {
   std::size_t length = 0;
   while (length < word.size() && roman_digit(word[length]) != 0) ++length;
   if (length == 0 || length == word.size()) return length;
-  const Sense* ending =
-      scan.tables().lexicon.find(hash_of(word.substr(length))).with(Role::part);
+  const Sense* ending = scan.tables()
+                            .lexicon.find(hash_of(word.substr(length)))
+                            .with(NumberRole::part);
   const bool ordinal = ending != nullptr && ending->quality == Quality::ordinal;
   return ordinal ? length : 0;
 }
@@ -47,10 +48,10 @@ std::size_t roman_length(const Scan& scan, std::string_view word) {
 std::size_t century_around(const Scan& scan, std::size_t i) {
   std::size_t next = i + 1;
   if (scan.is_mark(next, U'.')) ++next;
-  if (const auto word = scan.phrase(scan.skipped(next), Role::century))
+  if (const auto word = scan.phrase(scan.skipped(next), NumberRole::century))
     return word->end;
   const auto before = scan.before(i);
-  return before && scan.senses(*before).with(Role::century) ? i + 1 : 0;
+  return before && scan.senses(*before).with(NumberRole::century) ? i + 1 : 0;
 }
 }  // namespace
 

@@ -23,14 +23,14 @@ bool contains(const std::vector<std::uint64_t>& hashes, std::uint64_t hash) {
 bool stands_by_a_number(const Scan& scan, std::size_t first, std::size_t end) {
   std::size_t next = scan.past_space(end);
   if (scan.is_mark(next, U'.')) next = scan.past_space(next + 1);
-  if (scan.is(next, Form::digits)) return true;
+  if (scan.is(next, TokenForm::digits)) return true;
   auto before = scan.before(first);
   if (before &&
       (scan.is_mark(*before, U'.') ||
-       scan.senses(*before).with(Role::part) != nullptr) &&
+       scan.senses(*before).with(NumberRole::part) != nullptr) &&
       *before > 0)
     --*before;
-  return before && scan.is(*before, Form::digits);
+  return before && scan.is(*before, TokenForm::digits);
 }
 
 /// A month that is a word as well is proved by a number, a comma behind it or
@@ -39,16 +39,16 @@ bool is_proved(const Scan& scan, std::size_t first, std::size_t end) {
   if (stands_by_a_number(scan, first, end)) return true;
   const std::size_t next = scan.past_space(end);
   if (scan.is_mark(next, U',') ||
-      (next < scan.size() && scan.senses(next).with(Role::proof)))
+      (next < scan.size() && scan.senses(next).with(NumberRole::proof)))
     return true;
   const auto before = scan.before(first);
-  return before && scan.senses(*before).with(Role::proof) != nullptr;
+  return before && scan.senses(*before).with(NumberRole::proof) != nullptr;
 }
 
 /// Where the digits and marks that end before `end` begin.
 std::size_t number_start(const Scan& scan, std::size_t end) {
   while (end > 0 &&
-         (scan.is(end - 1, Form::digits) || scan.is_mark(end - 1, U'.') ||
+         (scan.is(end - 1, TokenForm::digits) || scan.is_mark(end - 1, U'.') ||
           scan.is_mark(end - 1, U',')))
     --end;
   return end;
@@ -56,17 +56,17 @@ std::size_t number_start(const Scan& scan, std::size_t end) {
 
 /// Directly behind a number that is no part of a name such as T-90M.
 bool is_attached(const Scan& scan, std::size_t first) {
-  if (first == 0 || !scan.is(first - 1, Form::digits)) return false;
+  if (first == 0 || !scan.is(first - 1, TokenForm::digits)) return false;
   const std::size_t number = number_start(scan, first);
-  return number == 0 ||
-         !(scan.is(number - 1, Form::word) || is_hyphen(scan[number - 1].mark));
+  return number == 0 || !(scan.is(number - 1, TokenForm::word) ||
+                          is_hyphen(scan[number - 1].mark));
 }
 
 bool has_money_before(const Scan& scan, std::size_t first) {
   const std::size_t number = number_start(scan, first);
   const auto sign = scan.before(number);
   if (!sign) return false;
-  const Sense* unit = scan.senses(*sign).with(Role::unit);
+  const Sense* unit = scan.senses(*sign).with(NumberRole::unit);
   return unit != nullptr && is_currency(scan.unit(*unit));
 }
 
@@ -76,8 +76,8 @@ Scan::Scan(std::string_view text, const std::vector<Word>& words,
            const Habits::Tables& tables)
     : text_(text), tables_(tables), tokens_(tokens(text, words)) {
   senses_.reserve(tokens_.size());
-  for (const Token& token : tokens_)
-    senses_.push_back(token.hash == 0 ? Lexicon::Found{}
+  for (const NumberToken& token : tokens_)
+    senses_.push_back(token.hash == 0 ? NumberLexicon::Found{}
                                       : tables.lexicon.find(token.hash));
   claimed_.assign(tokens_.size(), false);
 }
@@ -87,7 +87,7 @@ Span Scan::span(std::size_t first, std::size_t end) const {
 }
 
 bool Scan::is_digits(std::size_t i, std::size_t least, std::size_t most) const {
-  if (!is(i, Form::digits)) return false;
+  if (!is(i, TokenForm::digits)) return false;
   const std::size_t bytes = tokens_[i].span.size();
   if (bytes > most * 4) return false;
   const std::size_t length = ascii(i).size();
@@ -95,7 +95,7 @@ bool Scan::is_digits(std::size_t i, std::size_t least, std::size_t most) const {
 }
 
 int Scan::small(std::size_t i) const {
-  if (!is(i, Form::digits) || tokens_[i].span.size() > 24) return -1;
+  if (!is(i, TokenForm::digits) || tokens_[i].span.size() > 24) return -1;
   int value = 0;
   const std::string digits = ascii(i);
   if (digits.size() > 6) return -1;
@@ -116,20 +116,20 @@ std::string Scan::ascii(std::size_t i) const {
 }
 
 std::size_t Scan::skipped(std::size_t i) const {
-  if (is(i, Form::space)) return i + 1;
+  if (is(i, TokenForm::space)) return i + 1;
   if (i < size() && i > 0 && is_hyphen(tokens_[i].mark) &&
-      !is(i + 1, Form::space) && !is(i - 1, Form::space))
+      !is(i + 1, TokenForm::space) && !is(i - 1, TokenForm::space))
     return i + 1;
   return i;
 }
 
 std::optional<std::size_t> Scan::before(std::size_t i) const {
-  if (i > 0 && is(i - 1, Form::space)) --i;
+  if (i > 0 && is(i - 1, TokenForm::space)) --i;
   if (i == 0) return std::nullopt;
   return i - 1;
 }
 
-const Sense* Scan::standing(const Lexicon::Found& found, Role role,
+const Sense* Scan::standing(const NumberLexicon::Found& found, NumberRole role,
                             std::size_t first, std::size_t end,
                             int length) const {
   for (const Sense& sense : found) {
@@ -139,19 +139,21 @@ const Sense* Scan::standing(const Lexicon::Found& found, Role role,
   return nullptr;
 }
 
-std::optional<Hit> Scan::phrase(std::size_t i, Role role) const {
+std::optional<Hit> Scan::phrase(std::size_t i, NumberRole role) const {
   if (i >= size() || !senses_[i]) return std::nullopt;
   std::optional<Hit> best;
   std::uint64_t key = tokens_[i].hash;
   std::size_t at = i;
   for (int length = 1; length <= senses_[i].longest; ++length) {
-    const Lexicon::Found found =
+    const NumberLexicon::Found found =
         length == 1 ? senses_[i] : tables_.lexicon.find(key);
     if (const Sense* sense = standing(found, role, i, at + 1, length))
       best = Hit{sense, at + 1};
     const std::size_t next = behind(at);
     // "m2" is a unit, "12 m 2" holds two numbers.
-    if (role == Role::unit && next != at + 1 && is(next, Form::digits)) break;
+    if (role == NumberRole::unit && next != at + 1 &&
+        is(next, TokenForm::digits))
+      break;
     at = next;
     if (at >= size() || tokens_[at].hash == 0) break;
     key = grown_key(key, tokens_[at].hash);

@@ -24,8 +24,8 @@ class Scan {
 
   const Habits::Tables& tables() const { return tables_; }
   std::size_t size() const { return tokens_.size(); }
-  const Token& operator[](std::size_t i) const { return tokens_[i]; }
-  Lexicon::Found senses(std::size_t i) const { return senses_[i]; }
+  const NumberToken& operator[](std::size_t i) const { return tokens_[i]; }
+  NumberLexicon::Found senses(std::size_t i) const { return senses_[i]; }
   std::string_view text() const { return text_; }
   std::string_view text(std::size_t i) const {
     return tokens_[i].span.in(text_);
@@ -33,7 +33,7 @@ class Scan {
   /// The bytes of the tokens from `first` to before `end`.
   Span span(std::size_t first, std::size_t end) const;
 
-  bool is(std::size_t i, Form form) const {
+  bool is(std::size_t i, TokenForm form) const {
     return i < size() && tokens_[i].form == form;
   }
   bool is_mark(std::size_t i, char32_t mark) const {
@@ -52,13 +52,13 @@ class Scan {
   std::size_t skipped(std::size_t i) const;
   /// `i`, or the token behind the space that stands there.
   std::size_t past_space(std::size_t i) const {
-    return is(i, Form::space) ? i + 1 : i;
+    return is(i, TokenForm::space) ? i + 1 : i;
   }
   /// The last token before `i` that is no space, or none.
   std::optional<std::size_t> before(std::size_t i) const;
 
   /// The longest form that begins at `i`, plays `role` and may stand there.
-  std::optional<Hit> phrase(std::size_t i, Role role) const;
+  std::optional<Hit> phrase(std::size_t i, NumberRole role) const;
   /// Does the condition of `sense`, found from `first` to `end`, hold?
   bool holds(const Sense& sense, std::size_t first, std::size_t end) const;
 
@@ -72,7 +72,7 @@ class Scan {
 
  private:
   /// The first sense of a role and a length that may stand there, or null.
-  const Sense* standing(const Lexicon::Found& found, Role role,
+  const Sense* standing(const NumberLexicon::Found& found, NumberRole role,
                         std::size_t first, std::size_t end, int length) const;
   bool is_written(const Condition& asked, std::size_t first,
                   std::size_t end) const;
@@ -83,8 +83,8 @@ class Scan {
 
   std::string_view text_;
   const Habits::Tables& tables_;
-  std::vector<Token> tokens_;
-  std::vector<Lexicon::Found> senses_;
+  std::vector<NumberToken> tokens_;
+  std::vector<NumberLexicon::Found> senses_;
   std::vector<bool> claimed_;
 };
 

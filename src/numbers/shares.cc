@@ -9,7 +9,7 @@ namespace {
 /// The denominator at `at`: "Drittel", "fifths", and "fifth" behind a one.
 std::optional<Hit> share_at(const Scan& scan, std::size_t at, bool behind_one,
                             Value& share) {
-  if (const auto hit = scan.phrase(at, Role::denominator)) {
+  if (const auto hit = scan.phrase(at, NumberRole::denominator)) {
     share = hit->sense->value;
     return hit;
   }
@@ -33,13 +33,13 @@ std::optional<Hit> share_at(const Scan& scan, std::size_t at, bool behind_one,
 
 void add_decimals(const Scan& scan, Number& number) {
   const std::size_t at = scan.past_space(number.end);
-  const auto point = scan.phrase(at, Role::point);
+  const auto point = scan.phrase(at, NumberRole::point);
   if (!point || at == number.end) return;
   std::string digits;
   std::size_t end = number.end;
   for (std::size_t next = scan.skipped(point->end); digits.size() < 15;
        next = scan.skipped(end)) {
-    const auto digit = scan.phrase(next, Role::cardinal);
+    const auto digit = scan.phrase(next, NumberRole::cardinal);
     if (!digit) break;
     const auto value = integer(digit->sense->value).value_or(0);
     if (value > 99 || (value > 9 && !digits.empty())) break;
@@ -72,15 +72,15 @@ void multiply_by_share(const Scan& scan, Number& number) {
 
 void add_share(const Scan& scan, Number& number) {
   const std::size_t at = scan.skipped(number.end);
-  const auto link = scan.phrase(at, Role::link);
+  const auto link = scan.phrase(at, NumberRole::link);
   if (!link || at == number.end) return;
   const std::size_t next = scan.skipped(link->end);
   Value share;
   std::optional<Hit> hit;
   Value count = whole(1);
-  if (const auto article = scan.phrase(next, Role::article)) {
+  if (const auto article = scan.phrase(next, NumberRole::article)) {
     hit = share_at(scan, scan.skipped(article->end), true, share);
-  } else if (const auto cardinal = scan.phrase(next, Role::cardinal)) {
+  } else if (const auto cardinal = scan.phrase(next, NumberRole::cardinal)) {
     count = cardinal->sense->value;
     hit = share_at(scan, scan.skipped(cardinal->end), count == whole(1), share);
   } else {

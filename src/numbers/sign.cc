@@ -11,8 +11,9 @@ bool is_minus(const Scan& scan, std::size_t i) {
 /// Is the hyphen before `i` a minus and neither a dash nor a list mark?
 bool stands_free(const Scan& scan, std::size_t minus) {
   if (minus == 0) return true;
-  return scan.is(minus - 1, Form::space) || scan.is_mark(minus - 1, U'(') ||
-         scan.is_mark(minus - 1, U'[') || scan.is_mark(minus - 1, U'/');
+  return scan.is(minus - 1, TokenForm::space) ||
+         scan.is_mark(minus - 1, U'(') || scan.is_mark(minus - 1, U'[') ||
+         scan.is_mark(minus - 1, U'/');
 }
 
 bool negate(Quantity& quantity) {
@@ -32,7 +33,7 @@ void add_sign(const Scan& scan, Item& item) {
   if (!negative) {
     const auto word = scan.before(item.first);
     negative =
-        word && (scan.phrase(*word, Role::negative).has_value() ||
+        word && (scan.phrase(*word, NumberRole::negative).has_value() ||
                  (scan[*word].mark == U'\u2212' && stands_free(scan, *word)));
     if (word) minus = *word;
   }
@@ -43,7 +44,7 @@ void add_sign(const Scan& scan, Item& item) {
 /// "5 degrees below zero"
 void add_words_of_minus(const Scan& scan, Item& item) {
   const auto words =
-      scan.phrase(scan.past_space(item.end), Role::negative_after);
+      scan.phrase(scan.past_space(item.end), NumberRole::negative_after);
   if (words && negate(item.quantity)) item.end = words->end;
 }
 }  // namespace interlint

@@ -36,12 +36,12 @@ class Speller {
     if (next == number_.end && !is_unspaced(next)) return scan_.size();
     if (composer_.room() == 1 && is_lone_hyphen(next)) next += 2;
     if (!composer_.ends_in_scale() && composer_.room() < 2) return next;
-    const auto link = scan_.phrase(next, Role::link);
+    const auto link = scan_.phrase(next, NumberRole::link);
     if (!link) return next;
     const std::size_t behind = scan_.skipped(link->end);
     if (is_share(behind)) return scan_.size();
-    return scan_.phrase(behind, Role::cardinal) ||
-                   scan_.phrase(behind, Role::ordinal) ||
+    return scan_.phrase(behind, NumberRole::cardinal) ||
+                   scan_.phrase(behind, NumberRole::ordinal) ||
                    attached_number(scan_, behind, composer_)
                ? behind
                : next;
@@ -49,26 +49,26 @@ class Speller {
 
   /// two million and | one half: the fraction is added later.
   [[nodiscard]] bool is_share(std::size_t at) const {
-    const auto count = scan_.phrase(at, Role::cardinal);
+    const auto count = scan_.phrase(at, NumberRole::cardinal);
     if (!count) return false;
     const std::size_t next = scan_.skipped(count->end);
     if (next == count->end) return false;
-    if (const auto share = scan_.phrase(next, Role::denominator)) {
+    if (const auto share = scan_.phrase(next, NumberRole::denominator)) {
       const auto part = product(count->sense->value, share->sense->value);
       return part && compare(*part, whole(1)) < 0;
     }
     return count->sense->value == whole(1) &&
-           scan_.phrase(next, Role::ordinal).has_value();
+           scan_.phrase(next, NumberRole::ordinal).has_value();
   }
 
   /// fifty - two, as some programs print it
   [[nodiscard]] bool is_lone_hyphen(std::size_t i) const {
     return i < scan_.size() && is_hyphen(scan_[i].mark) &&
-           scan_.is(i + 1, Form::space);
+           scan_.is(i + 1, TokenForm::space);
   }
 
   [[nodiscard]] bool is_unspaced(std::size_t i) const {
-    return scan_.is(i, Form::word) && scan_[i].mark != 0;
+    return scan_.is(i, TokenForm::word) && scan_[i].mark != 0;
   }
 
   bool take(std::size_t at) {
@@ -77,7 +77,7 @@ class Speller {
   }
 
   bool take_cardinal(std::size_t at) {
-    const auto hit = scan_.phrase(at, Role::cardinal);
+    const auto hit = scan_.phrase(at, NumberRole::cardinal);
     if (!hit) return false;
     const bool alone = composer_.empty();
     if (!composer_.take_cardinal(integer(hit->sense->value).value_or(0)))
@@ -91,7 +91,7 @@ class Speller {
   }
 
   bool take_scale(std::size_t at) {
-    const auto hit = scan_.phrase(at, Role::scale);
+    const auto hit = scan_.phrase(at, NumberRole::scale);
     if (!hit) return false;
     const int power = static_cast<int>(integer(hit->sense->value).value_or(0));
     if (!composer_.take_scale(power)) {
@@ -114,10 +114,10 @@ class Speller {
   /// "a" before a scale is one: a hundred.
   bool take_article(std::size_t at) {
     if (!composer_.empty()) return false;
-    const auto article = scan_.phrase(at, Role::article);
+    const auto article = scan_.phrase(at, NumberRole::article);
     if (!article) return false;
     const std::size_t next = scan_.skipped(article->end);
-    const auto scale = scan_.phrase(next, Role::scale);
+    const auto scale = scan_.phrase(next, NumberRole::scale);
     if (!scale || next == article->end) return false;
     const auto power = integer(scale->sense->value).value_or(0);
     composer_.take_cardinal(1);
@@ -128,7 +128,7 @@ class Speller {
   }
 
   bool take_ordinal(std::size_t at) {
-    const auto hit = scan_.phrase(at, Role::ordinal);
+    const auto hit = scan_.phrase(at, NumberRole::ordinal);
     if (!hit) return false;
     return finish_as_ordinal(*hit->sense, hit->end);
   }
@@ -159,12 +159,13 @@ class Speller {
 
   bool take_attached(std::size_t at) {
     // What the language explains by itself, as "zweimal", stays one word.
-    if (!scan_.is(at, Form::word) || scan_.phrase(at, Role::quantity))
+    if (!scan_.is(at, TokenForm::word) ||
+        scan_.phrase(at, NumberRole::quantity))
       return false;
     auto word = attached_number(scan_, at, composer_);
     if (!word) return false;
     const bool alone = composer_.empty();
-    if (word->tail != nullptr && word->tail->role == Role::ordinal) {
+    if (word->tail != nullptr && word->tail->role == NumberRole::ordinal) {
       composer_ = word->number;
       return finish_as_ordinal(*word->tail, at + 1);
     }

@@ -25,7 +25,7 @@ struct Habits::Tables {
   bool capital_names = true;  ///< months and weekdays have a capital
   SlashOrder slashes = SlashOrder::day_first;
 
-  Lexicon lexicon;
+  NumberLexicon lexicon;
   std::vector<std::string> units{""};
   std::vector<Condition> conditions{{}};
   std::vector<Pattern> patterns;

@@ -8,8 +8,8 @@ std::optional<Hit> currency_before(const Scan& scan, std::size_t first) {
   std::optional<Hit> longest;
   for (std::size_t back = 1; back <= 5 && back <= first; ++back) {
     const std::size_t at = first - back;
-    if (scan.is(at, Form::space) || !scan.is_free(at)) continue;
-    const auto unit = scan.phrase(at, Role::unit);
+    if (scan.is(at, TokenForm::space) || !scan.is_free(at)) continue;
+    const auto unit = scan.phrase(at, NumberRole::unit);
     if (!unit || scan.past_space(unit->end) != first) continue;
     if (!is_currency(scan.unit(*unit->sense))) continue;
     longest = Hit{unit->sense, at};
@@ -20,9 +20,10 @@ std::optional<Hit> currency_before(const Scan& scan, std::size_t first) {
 /// Is the currency a sign or a code, which may stand before its number?
 bool is_sign(const Scan& scan, std::size_t first, std::size_t end) {
   for (std::size_t i = first; i < end; ++i) {
-    const bool code = scan.is(i, Form::word) && scan[i].casing == Casing::upper;
-    const bool mark = scan[i].form == Form::mark && !is_hyphen(scan[i].mark) &&
-                      scan[i].mark != U'.';
+    const bool code =
+        scan.is(i, TokenForm::word) && scan[i].casing == Casing::upper;
+    const bool mark = scan[i].form == TokenForm::mark &&
+                      !is_hyphen(scan[i].mark) && scan[i].mark != U'.';
     if (code || mark) return true;
   }
   return false;
@@ -31,7 +32,7 @@ bool is_sign(const Scan& scan, std::size_t first, std::size_t end) {
 /// A currency sign with digits behind it belongs to these: 5, $10.
 bool belongs_behind(const Scan& scan, const Hit& unit, std::size_t at) {
   return is_sign(scan, at, unit.end) && is_currency(scan.unit(*unit.sense)) &&
-         scan.is(unit.end, Form::digits);
+         scan.is(unit.end, TokenForm::digits);
 }
 
 void add_prefix(const Scan& scan, Item& item) {
@@ -47,7 +48,7 @@ void add_prefix(const Scan& scan, Item& item) {
 std::size_t unit_start(const Scan& scan, const Item& item) {
   const std::size_t at = scan.skipped(item.end);
   if (!item.quantity.scaled || at == item.end) return at;
-  const auto of = scan.phrase(at, Role::of);
+  const auto of = scan.phrase(at, NumberRole::of);
   return of ? scan.past_space(of->end) : at;
 }
 
@@ -66,7 +67,7 @@ void take_unit(const Scan& scan, Item& item, const Hit& unit) {
   multiply(item, unit.sense->value);
   if (!is_currency(item.quantity.unit) || item.quantity.scaled) return;
   const std::size_t at = scan.skipped(item.end);
-  const auto scale = scan.phrase(at, Role::scale);
+  const auto scale = scan.phrase(at, NumberRole::scale);
   if (!scale || at == item.end || !scan.is_free(at, scale->end)) return;
   multiply(item, scale->sense->value);
   item.quantity.scaled = true;
@@ -78,7 +79,7 @@ void take_unit(const Scan& scan, Item& item, const Hit& unit) {
 void add_unit(const Scan& scan, Item& item) {
   add_prefix(scan, item);
   const std::size_t at = unit_start(scan, item);
-  const auto unit = scan.phrase(at, Role::unit);
+  const auto unit = scan.phrase(at, NumberRole::unit);
   if (unit && scan.is_free(at, unit->end)) {
     const bool again = !item.quantity.unit.empty();
     if (!again && !belongs_behind(scan, *unit, at)) {

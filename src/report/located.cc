@@ -61,7 +61,7 @@ Extent Located::extent(Text side, Span span) const {
 }
 
 Spot Located::spot(const Finding& finding, Text side, Span span,
-                   Role role) const {
+                   SpanRole role) const {
   Spot spot{.side = side,
             .role = role,
             .span = span,
@@ -83,10 +83,11 @@ Entry Located::entry(std::size_t index) const {
   if (run_.units == UnitsShown::none) entry.message = entry.about->title;
   if (finding.target)
     entry.spots.push_back(
-        spot(finding, Text::target, *finding.target, Role::primary));
+        spot(finding, Text::target, *finding.target, SpanRole::primary));
   if (finding.source)
-    entry.spots.push_back(spot(finding, Text::source, *finding.source,
-                               finding.target ? Role::related : Role::primary));
+    entry.spots.push_back(
+        spot(finding, Text::source, *finding.source,
+             finding.target ? SpanRole::related : SpanRole::primary));
   if (run_.units == UnitsShown::none)
     for (Spot& spot : entry.spots) spot.text = {};
   return entry;

@@ -17,12 +17,12 @@ enum class Text : std::uint8_t { source, target };
 
 std::string_view name_of(Text text);
 
-enum class Role : std::uint8_t { primary, related };
+enum class SpanRole : std::uint8_t { primary, related };
 
 /// A span of a finding, as a report shows it.
 struct Spot {
   Text side = Text::target;
-  Role role = Role::primary;
+  SpanRole role = SpanRole::primary;
   std::optional<std::uint32_t> segment;  ///< of its unit, if it begins in one
   Span span;                             ///< in the document's text
   Extent extent;                         ///< in its file
@@ -58,7 +58,7 @@ class Located {
   Extent extent(Text side, Span span) const;
 
  private:
-  Spot spot(const Finding& finding, Text side, Span span, Role role) const;
+  Spot spot(const Finding& finding, Text side, Span span, SpanRole role) const;
 
   const Checked& checked_;
   const RunInfo& run_;

@@ -68,8 +68,8 @@ std::string_view name_of(Acceptance::By by) {
   return "baseline";
 }
 
-std::string_view name_of(Role role) {
-  return role == Role::primary ? "primary" : "related";
+std::string_view name_of(SpanRole role) {
+  return role == SpanRole::primary ? "primary" : "related";
 }
 
 std::string_view state_of(const Finding& finding) {

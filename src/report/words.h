@@ -15,7 +15,7 @@ std::string_view name_of(Checked::Status status);
 std::string_view name_of(Problem::Kind kind);
 std::string_view name_of(Edit::Applicability applicability);
 std::string_view name_of(Acceptance::By by);
-std::string_view name_of(Role role);
+std::string_view name_of(SpanRole role);
 
 /// "new", or "unchanged" for what stands in the baseline.
 std::string_view state_of(const Finding& finding);

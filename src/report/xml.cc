@@ -39,7 +39,7 @@ void write_extent(XmlStream& xml, const Extent& extent) {
 void write_spot(XmlStream& xml, const Spot& spot) {
   xml.open("span");
   xml.attribute("side", name_of(spot.side));
-  if (spot.role == Role::related) xml.attribute("role", "related");
+  if (spot.role == SpanRole::related) xml.attribute("role", "related");
   if (spot.segment) xml.attribute("seg", std::uint64_t{*spot.segment});
   write_extent(xml, spot.extent);
   if (!spot.text.empty()) xml.text(spot.text);

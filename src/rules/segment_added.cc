@@ -8,7 +8,7 @@ namespace {
 
 void check(const Article& article, Report& report) {
   for (const Gap& gap : gaps(article, Lacking::source)) {
-    if (gap.extent != Extent::sentences) continue;
+    if (gap.extent != GapExtent::sentences) continue;
     if (gap.confidence < least_gap_confidence) continue;
     report.add(
         {.source = gap.missing,

@@ -8,7 +8,8 @@ namespace {
 
 void check(const Article& article, Report& report) {
   for (const Gap& gap : gaps(article, Lacking::target)) {
-    if (gap.extent != Extent::sentences || is_cut_off(article, gap)) continue;
+    if (gap.extent != GapExtent::sentences || is_cut_off(article, gap))
+      continue;
     if (gap.confidence < least_gap_confidence) continue;
     report.add({.source = gap.span,
                 .target = gap.missing,

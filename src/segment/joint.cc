@@ -83,7 +83,7 @@ bool is_roman(std::string_view word) {
 bool is_fresh(const Ahead& next, const Vetoes& vetoes) {
   const bool is_initial =
       next.behind.starts_with('.') && code_points(next.word) == 1;
-  return !is_initial && vetoes.is(Role::follow, next.word);
+  return !is_initial && vetoes.is(BreakRole::follow, next.word);
 }
 
 bool is_number(const Ahead& next) {
@@ -91,12 +91,12 @@ bool is_number(const Ahead& next) {
 }
 
 bool vetoed_by(std::string_view key, const Ahead& next, const Vetoes& vetoes) {
-  if (vetoes.ends_in(Role::always, key)) return true;
-  if (vetoes.ends_in(Role::number, key) &&
-      (is_number(next) || (vetoes.ends_in(Role::number, next.word) &&
+  if (vetoes.ends_in(BreakRole::always, key)) return true;
+  if (vetoes.ends_in(BreakRole::number, key) &&
+      (is_number(next) || (vetoes.ends_in(BreakRole::number, next.word) &&
                            next.behind.starts_with('.'))))
     return true;
-  return vetoes.ends_in(Role::maybe, key) && !next.word.empty() &&
+  return vetoes.ends_in(BreakRole::maybe, key) && !next.word.empty() &&
          !is_fresh(next, vetoes);
 }
 
@@ -114,7 +114,7 @@ bool is_abbreviation(std::string_view text, std::uint32_t end,
     key.insert(0, words == 0 ? "" : ".").insert(0, text, begin, stop - begin);
     if (vetoes.is_abbreviation(key)) vetoed = vetoed_by(key, next, vetoes);
     if (next.behind.starts_with('.') &&
-        vetoes.is(Role::part, key + "." + std::string(next.word)))
+        vetoes.is(BreakRole::part, key + "." + std::string(next.word)))
       return true;
     const std::uint32_t before = blanks_start(text, begin);
     if (before == 0 || text[before - 1] != '.') break;
@@ -143,8 +143,8 @@ bool is_initial(std::string_view text, std::uint32_t end, const Ahead& next,
   if (!is_name) return false;
   const std::uint32_t before = blanks_start(text, begin);
   const std::string_view word = Span{word_start(text, before), before}.in(text);
-  if (vetoes.is(Role::label, word)) return false;
-  return !vetoes.is(Role::word, letter) || word.empty() ||
+  if (vetoes.is(BreakRole::label, word)) return false;
+  return !vetoes.is(BreakRole::word, letter) || word.empty() ||
          !is_lower(code_point_at(word, 0).value);
 }
 
@@ -161,13 +161,13 @@ bool is_ordinal(std::string_view text, std::uint32_t end, const Ahead& next,
   if ((before == U',' || before == U'.' || before == U':') &&
       is_digit(code_point_before(text, mark)))
     return false;
-  if (vetoes.ends_in(Role::ordinal, next.word)) return true;
+  if (vetoes.ends_in(BreakRole::ordinal, next.word)) return true;
   if (is_digit(next.letter) && next.word.size() <= 2 &&
       next.behind.starts_with('.'))
     return true;
   const std::uint32_t gap = blanks_start(text, begin);
   const std::string_view article = Span{word_start(text, gap), gap}.in(text);
-  return gap < begin && vetoes.is(Role::article, article) &&
+  return gap < begin && vetoes.is(BreakRole::article, article) &&
          !next.word.empty() && !is_fresh(next, vetoes);
 }
 
@@ -180,7 +180,7 @@ bool is_roman_ordinal(std::string_view text, std::uint32_t end,
   if (word.size() > 5 || !is_roman(word)) return false;
   if (word.find_first_not_of("IVX") != std::string_view::npos) return false;
   const std::uint32_t gap = blanks_start(text, begin);
-  if (vetoes.is(Role::label, Span{word_start(text, gap), gap}.in(text)))
+  if (vetoes.is(BreakRole::label, Span{word_start(text, gap), gap}.in(text)))
     return false;
   return is_letter(next.letter) && !is_fresh(next, vetoes);
 }
@@ -238,7 +238,7 @@ bool is_saying(const Ending& end, std::string_view text, std::uint32_t next,
   for (int words = 0; words < 4; ++words) {
     const Ahead seen = ahead(text, at);
     if (seen.word.empty()) return false;
-    if (vetoes.is(Role::says, seen.word)) return words > 0;
+    if (vetoes.is(BreakRole::says, seen.word)) return words > 0;
     if (!seen.behind.starts_with(' ')) return false;
     at = static_cast<std::uint32_t>(text.size() - seen.behind.size() + 1);
   }

@@ -11,24 +11,28 @@ namespace {
 
 struct NamedRole {
   std::string_view name;
-  Role role;
+  BreakRole role;
 };
 
 constexpr std::array named_roles = {
-    NamedRole{"always", Role::always},   NamedRole{"number", Role::number},
-    NamedRole{"maybe", Role::maybe},     NamedRole{"follow", Role::follow},
-    NamedRole{"ordinal", Role::ordinal}, NamedRole{"article", Role::article},
-    NamedRole{"label", Role::label},     NamedRole{"word", Role::word},
-    NamedRole{"says", Role::says},
+    NamedRole{"always", BreakRole::always},
+    NamedRole{"number", BreakRole::number},
+    NamedRole{"maybe", BreakRole::maybe},
+    NamedRole{"follow", BreakRole::follow},
+    NamedRole{"ordinal", BreakRole::ordinal},
+    NamedRole{"article", BreakRole::article},
+    NamedRole{"label", BreakRole::label},
+    NamedRole{"word", BreakRole::word},
+    NamedRole{"says", BreakRole::says},
 };
 
-std::optional<Role> role_named(std::string_view name) {
+std::optional<BreakRole> role_named(std::string_view name) {
   const auto* found = std::ranges::find(named_roles, name, &NamedRole::name);
   if (found == named_roles.end()) return std::nullopt;
   return found->role;
 }
 
-constexpr std::uint16_t bit(Role role) {
+constexpr std::uint16_t bit(BreakRole role) {
   return static_cast<std::uint16_t>(role);
 }
 
@@ -39,7 +43,7 @@ std::expected<Vetoes, Problem> Vetoes::load(const std::filesystem::path& file) {
   if (!table) return std::unexpected(table.error());
   Vetoes vetoes;
   for (const Row& row : table->rows) {
-    const std::optional<Role> role = role_named(row.cells[0]);
+    const std::optional<BreakRole> role = role_named(row.cells[0]);
     if (!role)
       return std::unexpected(problem_in(
           *table, row, "“" + row.cells[0] + "” is no kind of veto."));
@@ -50,10 +54,10 @@ std::expected<Vetoes, Problem> Vetoes::load(const std::filesystem::path& file) {
   return vetoes;
 }
 
-void Vetoes::add(Role role, std::string_view entry) {
+void Vetoes::add(BreakRole role, std::string_view entry) {
   std::string bare(entry);
   std::erase(bare, ' ');
-  if (role == Role::ordinal) has_ordinals_ = true;
+  if (role == BreakRole::ordinal) has_ordinals_ = true;
   if (bare.starts_with('*')) {
     endings_.push_back({bare.substr(1), bit(role)});
     return;
@@ -68,21 +72,21 @@ void Vetoes::add(Role role, std::string_view entry) {
 void Vetoes::add_parts(std::string_view entry) {
   for (std::size_t stop = entry.find('.'); stop != std::string_view::npos;) {
     stop = entry.find('.', stop + 1);
-    roles_[std::string(entry.substr(0, stop))] |= bit(Role::part);
+    roles_[std::string(entry.substr(0, stop))] |= bit(BreakRole::part);
   }
 }
 
-bool Vetoes::is(Role role, std::string_view word) const {
+bool Vetoes::is(BreakRole role, std::string_view word) const {
   const auto found = roles_.find(word);
   return found != roles_.end() && (found->second & bit(role)) != 0;
 }
 
 bool Vetoes::is_abbreviation(std::string_view word) const {
-  return ends_in(Role::always, word) || ends_in(Role::number, word) ||
-         ends_in(Role::maybe, word);
+  return ends_in(BreakRole::always, word) || ends_in(BreakRole::number, word) ||
+         ends_in(BreakRole::maybe, word);
 }
 
-bool Vetoes::ends_in(Role role, std::string_view word) const {
+bool Vetoes::ends_in(BreakRole role, std::string_view word) const {
   return is(role, word) ||
          std::ranges::any_of(endings_, [&](const Ending& ending) {
            return (ending.roles & bit(role)) != 0 &&

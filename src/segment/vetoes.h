@@ -15,7 +15,7 @@ namespace interlint {
 
 /// What a word of dictionaries/<language>/segment.tsv does to a sentence
 /// break beside it.  Bits: one word may be several things.
-enum class Role : std::uint16_t {
+enum class BreakRole : std::uint16_t {
   always = 1 << 0,   ///< with its full stop never ends a sentence: "Dr"
   number = 1 << 1,   ///< nor before a number: "Abb", "Fig"
   maybe = 1 << 2,    ///< nor unless a word of `follow` comes next: "etc"
@@ -37,13 +37,13 @@ class Vetoes {
   static std::expected<Vetoes, Problem> load(const std::filesystem::path& file);
 
   /// Has `word`, blanks left out, that role?
-  bool is(Role role, std::string_view word) const;
+  bool is(BreakRole role, std::string_view word) const;
 
   /// Is `word` known as an abbreviation of any kind?
   bool is_abbreviation(std::string_view word) const;
 
   /// Has it that role, or does it end in an entry with an asterisk?
-  bool ends_in(Role role, std::string_view word) const;
+  bool ends_in(BreakRole role, std::string_view word) const;
 
   /// Does the language write ordinal numbers with a full stop?
   bool has_ordinals() const { return has_ordinals_; }
@@ -59,7 +59,7 @@ class Vetoes {
     std::string text;
     std::uint16_t roles = 0;
   };
-  void add(Role role, std::string_view entry);
+  void add(BreakRole role, std::string_view entry);
   void add_parts(std::string_view entry);
 
   std::unordered_map<std::string, std::uint16_t, Hash, std::equal_to<>> roles_;

@@ -59,3 +59,22 @@ TEST(Layers, OnlyLookDown) {
     }
   }
 }
+
+// Two types of one name in two rooms are one type to the linker.
+TEST(Types, HaveNamesOfTheirOwn) {
+  namespace fs = std::filesystem;
+  const std::regex type(
+      R"re(^(?:struct|class|enum class) ([A-Za-z]+)(?: final)?(?: ?: [^{]*)? \{)re");
+  std::map<std::string, fs::path> home;
+  for (const auto& file : fs::recursive_directory_iterator(SOURCE_DIR "/src")) {
+    if (file.path().extension() != ".h") continue;
+    std::ifstream in(file.path());
+    for (std::string line; std::getline(in, line);) {
+      std::smatch match;
+      if (!std::regex_search(line, match, type)) continue;
+      const auto [known, fresh] = home.try_emplace(match[1], file.path());
+      EXPECT_TRUE(fresh) << match[1] << ": " << known->second << " and "
+                         << file.path();
+    }
+  }
+}

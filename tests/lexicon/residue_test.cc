@@ -16,7 +16,7 @@ const Residue& residue(std::string_view tag) {
 
 /// The text of what was found, empty for nothing.
 std::string found(std::string_view kind, std::string_view text,
-                  Position position = Position::both_ends) {
+                  ResiduePlace position = ResiduePlace::both_ends) {
   const auto span = residue("en").found(kind, text, words(text), position);
   return span ? std::string(span->in(text)) : "";
 }
@@ -74,10 +74,11 @@ TEST(Residue, IsNotWhatPeopleSay) {
 }
 
 TEST(Residue, KnowsItsPlace) {
-  EXPECT_NE(found("preamble", "Translation:", Position::start), "");
-  EXPECT_EQ(found("preamble", "Translation:", Position::middle), "");
-  EXPECT_EQ(found("closing", "Let me know if it rains.", Position::start), "");
-  EXPECT_NE(found("token", "a <|end|> b", Position::middle), "");
+  EXPECT_NE(found("preamble", "Translation:", ResiduePlace::start), "");
+  EXPECT_EQ(found("preamble", "Translation:", ResiduePlace::middle), "");
+  EXPECT_EQ(found("closing", "Let me know if it rains.", ResiduePlace::start),
+            "");
+  EXPECT_NE(found("token", "a <|end|> b", ResiduePlace::middle), "");
 }
 
 TEST(Residue, IsExcusedByTheSource) {

@@ -75,8 +75,8 @@ class Finder {
     const auto count = static_cast<std::uint32_t>(article_.pairs.size());
     for (std::uint32_t i = 0; i < count; ++i) {
       if (!is_missed(i)) continue;
-      const Extent extent =
-          is_whole_block(i) ? Extent::blocks : Extent::sentences;
+      const GapExtent extent =
+          is_whole_block(i) ? GapExtent::blocks : GapExtent::sentences;
       if (gaps.empty() || !continues(gaps.back(), i, extent))
         gaps.push_back(Gap{.extent = extent, .first = i});
       gaps.back().last = i;
@@ -150,9 +150,9 @@ class Finder {
   }
 
   /// Does pair `i` go on with the gap?  Only additions may lie between.
-  bool continues(const Gap& gap, std::uint32_t i, Extent extent) const {
+  bool continues(const Gap& gap, std::uint32_t i, GapExtent extent) const {
     if (gap.extent != extent) return false;
-    if (extent == Extent::sentences && block_of(i) != block_of(gap.last))
+    if (extent == GapExtent::sentences && block_of(i) != block_of(gap.last))
       return false;
     for (std::uint32_t at = gap.last + 1; at < i; ++at)
       if (!side(at).text.empty()) return false;
@@ -170,7 +170,7 @@ class Finder {
       sum += article_.pairs[i].link.confidence;
       gap.words += words_of_meaning(side(i));
     }
-    gap.count = gap.extent == Extent::blocks ? blocks : sentences;
+    gap.count = gap.extent == GapExtent::blocks ? blocks : sentences;
     gap.confidence = sum / static_cast<float>(sentences);
     const Side& last = side(gap.last);
     gap.span = {side(gap.first).offset,
@@ -226,7 +226,7 @@ std::string shown(const Article& article, const Gap& gap, Lacking lacking) {
       beginning_of(side_of(article.pairs[gap.first], lacking).text);
   if (gap.first == gap.last) return fmt::format("“{}”", first);
   const std::string_view what =
-      gap.extent == Extent::blocks ? "blocks" : "sentences";
+      gap.extent == GapExtent::blocks ? "blocks" : "sentences";
   const std::string last =
       beginning_of(side_of(article.pairs[gap.last], lacking).text);
   if (gap.count == 1)

@@ -16,12 +16,12 @@ enum class Lacking : std::uint8_t {
 };
 
 /// What a gap is made of.
-enum class Extent : std::uint8_t { sentences, blocks };
+enum class GapExtent : std::uint8_t { sentences, blocks };
 
 /// Sentences that follow each other and have no partner; of one sort: whole
 /// blocks or parts of one block.
 struct Gap {
-  Extent extent = Extent::sentences;
+  GapExtent extent = GapExtent::sentences;
   std::uint32_t first = 0;  ///< index into Article::pairs
   std::uint32_t last = 0;   ///< of its last pair
   std::uint32_t count = 0;  ///< sentences or blocks

@@ -14,17 +14,18 @@ constexpr std::uint32_t edge_blocks = 3;
 constexpr std::size_t most_quoted = 60;  // bytes shown in a message
 
 /// Of given pairs each may have been translated by itself.
-Position position_of(const Article& article, const Pair& pair) {
+ResiduePlace position_of(const Article& article, const Pair& pair) {
   const Bitext& bitext = *article.bitext;
-  if (!bitext.aligned || pair.link.target.empty()) return Position::both_ends;
+  if (!bitext.aligned || pair.link.target.empty())
+    return ResiduePlace::both_ends;
   const auto& segments = bitext.target_segments;
   const std::uint32_t block = segments[pair.link.target.begin].block;
   const std::uint32_t last = segments.back().block;
   const bool at_start = block < segments.front().block + edge_blocks;
   const bool at_end = block + edge_blocks > last;
-  if (at_start && at_end) return Position::both_ends;
-  if (at_start) return Position::start;
-  return at_end ? Position::end : Position::middle;
+  if (at_start && at_end) return ResiduePlace::both_ends;
+  if (at_start) return ResiduePlace::start;
+  return at_end ? ResiduePlace::end : ResiduePlace::middle;
 }
 
 /// Does the source of the pair, or of a neighbour, account for it?
@@ -96,7 +97,7 @@ void check_gaps(const Article& article, std::string_view kind,
     return;
   for (const Gap& gap : gaps(article.target())) {
     const auto found =
-        vocabulary->residue().found(kind, gap.bytes, {}, Position::middle);
+        vocabulary->residue().found(kind, gap.bytes, {}, ResiduePlace::middle);
     if (!found ||
         article.source().bytes.find(found->in(gap.bytes)) != std::string::npos)
       continue;
