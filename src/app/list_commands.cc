@@ -9,6 +9,7 @@
 #include "numbers/quantities.h"
 #include "read/read.h"
 #include "report/listings.h"
+#include "text/utf8.h"
 #include "text/words.h"
 
 namespace interlint {
@@ -66,13 +67,17 @@ int run(const Common& common, const SegmentCommand& arguments) {
 int run(const Common& common, const QuantitiesCommand& arguments) {
   const auto data = folders(common.data);
   if (!data) return fail(data.error());
-  const auto document = opened(arguments.file, "lines", arguments.language,
-                               "text", data->dictionaries, common);
-  if (!document) return fail(document.error());
-  const auto habits = Habits::load(data->dictionaries, document->language.tag);
+  // Lines are counted as they stand in the file, the empty ones too.
+  auto bytes = contents_of(arguments.file, most_bytes);
+  if (!bytes) return fail(bytes.error());
+  const std::string text = valid_utf8(*bytes);
+  const auto language = language_of_file(arguments.language, arguments.file,
+                                         text, data->dictionaries, "text");
+  if (!language) return fail(language.error());
+  const auto habits = Habits::load(data->dictionaries, language->tag);
   if (!habits) return fail(habits.error());
   std::uint32_t number = 0;
-  std::string_view rest = document->text;
+  std::string_view rest = text;
   while (!rest.empty()) {
     const std::size_t end = rest.find('\n');
     const std::string_view line = rest.substr(0, end);

@@ -189,6 +189,15 @@ TEST(Check, AnswersALineOfFiveMegabytes) {
   }
 }
 
+TEST(Quantities, CountTheLinesOfTheFile) {
+  const Files files;
+  files.scratch.file("q.de.txt", "Nichts.\n\nEs sind 1,5 Millionen Euro.\n");
+  const Outcome run = files.run("quantities --format jsonl q.de.txt");
+  EXPECT_EQ(run.status, 0) << run.err;
+  EXPECT_THAT(run.out, HasSubstr("\"line\":3"));
+  EXPECT_THAT(run.out, HasSubstr("\"1500000\""));
+}
+
 TEST(Commands, AnswerWithoutDictionaries) {
   const Files files;
   for (const std::string_view words :
