@@ -137,10 +137,10 @@ TEST(HostileText, MayBeAPathToo) {
   EXPECT_EQ(href_of("a b/ü%#?.md", run), "a%20b/%C3%BC%25%23%3F.md");
   EXPECT_EQ(href_of("\xFF", run), "%FF");
   run.root = "/home/work";
-  run.folder = "/home/work/texts";
+  run.folder = "/home/editor/texts";
   EXPECT_EQ(href_of("x.md", run), "texts/x.md");
   EXPECT_EQ(href_of("../x.md", run), "x.md");
-  EXPECT_EQ(href_of("/home/work/de/x.md", run), "de/x.md");
+  EXPECT_EQ(href_of("/home/editor/de/x.md", run), "de/x.md");
   EXPECT_EQ(href_of("../../else/x.md", run), "file:///home/else/x.md");
   EXPECT_EQ(href_of("-", run), "-");
 }
