@@ -136,7 +136,7 @@ TEST(HostileText, MayBeAPathToo) {
   RunInfo run;
   EXPECT_EQ(href_of("a b/ü%#?.md", run), "a%20b/%C3%BC%25%23%3F.md");
   EXPECT_EQ(href_of("\xFF", run), "%FF");
-  run.root = "/home/work";
+  run.root = "/home/editor";
   run.folder = "/home/editor/texts";
   EXPECT_EQ(href_of("x.md", run), "texts/x.md");
   EXPECT_EQ(href_of("../x.md", run), "x.md");
