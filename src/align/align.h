@@ -13,6 +13,12 @@ struct Sentences {
   const std::vector<Segment>& segments;
 };
 
+/// Links in order, and what does not stand in order.
+struct Alignment {
+  std::vector<Link> links;
+  std::vector<Move> moves;
+};
+
 class Lexicon;  // lexicon/lexicon.h
 
 /// What an alignment may rest on besides the documents themselves.
@@ -25,17 +31,17 @@ struct AlignmentSettings {
 /// over length, numbers, names, cognates, structure and words.  Every segment
 /// is in exactly one link; links are in order on both sides; a link without a
 /// partner holds one segment.  Memory grows linearly with the documents.
-std::vector<Link> align(Sentences source, Sentences target,
-                        const AlignmentSettings& settings);
+Alignment align(Sentences source, Sentences target,
+                const AlignmentSettings& settings);
 
 struct Parameters;  // align/parameters.h
 
 /// The same, by evidence weighed as `parameters` say.
-std::vector<Link> align_by(Sentences source, Sentences target,
-                           const AlignmentSettings& settings,
-                           const Parameters& parameters);
+Alignment align_by(Sentences source, Sentences target,
+                   const AlignmentSettings& settings,
+                   const Parameters& parameters);
 
 /// The same, without a dictionary.
-std::vector<Link> align(Sentences source, Sentences target);
+Alignment align(Sentences source, Sentences target);
 
 }  // namespace interlint

@@ -22,7 +22,7 @@ constexpr std::string_view examples = R"(Examples:
   interlint check --output xml=report.xml article.de.txt article.en.txt
   interlint check --input-format tsv --fail-on warning pairs.tsv
   interlint check --target-only --target-lang en-GB article.en.html
-  interlint align --format tsv article.de.txt article.en.txt
+  interlint align --format html article.de.md article.en.md >both.html
   interlint explain NUM002
 
 Exit status: 0 nothing found at or above --fail-on, 1 findings, 2 could not
@@ -131,8 +131,10 @@ void add_align(CLI::App& app, AlignArguments& to) {
   app.add_option("--input-format", to.input_format,
                  "text, markdown, html, or lines: one sentence a line")
       ->check(CLI::IsMember({"text", "markdown", "html", "lines"}));
-  app.add_option("--format", to.format, "tsv (default), jsonl or ladder")
-      ->check(CLI::IsMember({"tsv", "jsonl", "ladder"}));
+  app.add_option("--format", to.format,
+                 "text (side by side; on a terminal the default), tsv (else), "
+                 "html, tmx, jsonl or ladder")
+      ->check(CLI::IsMember({"text", "tsv", "html", "tmx", "jsonl", "ladder"}));
 }
 
 void add_read(CLI::App& app, ReadArguments& to, std::string_view formats) {
@@ -148,11 +150,18 @@ void add_read(CLI::App& app, ReadArguments& to, std::string_view formats) {
 void add_lexicon(CLI::App& app, LexiconImport& to) {
   app.require_subcommand(1);
   auto* import = app.add_subcommand("import", "Make a lexicon of a word list");
-  import->add_option("KIND", to.kind, "ding (trans-de-en) or wordnet")
+  import
+      ->add_option("KIND", to.kind,
+                   "ding (trans-de-en), freedict "
+                   "(dict-freedict-*) or wordnet")
       ->required()
-      ->check(CLI::IsMember({"ding", "wordnet"}));
-  import->add_option("FROM", to.from, "The word list, or WordNet's folder")
+      ->check(CLI::IsMember({"ding", "freedict", "wordnet"}));
+  import
+      ->add_option("FROM", to.from,
+                   "The word list, the .index, or WordNet's folder")
       ->required();
+  import->add_option("--reversed", to.reversed,
+                     "freedict: a second dictionary, from the target language");
   import->add_option("-o,--to", to.to, "The lexicon to write, NAME.ilx")
       ->required();
   add_languages(*import, to.languages);

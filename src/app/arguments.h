@@ -78,7 +78,7 @@ struct AlignArguments {
   std::string target;
   Languages languages;
   std::string input_format;
-  std::string format = "tsv";
+  std::string format;  ///< empty: text on a terminal, else tsv
 };
 
 /// `segment FILE` and `quantities FILE`.
@@ -103,8 +103,9 @@ struct SchemaArguments {
 
 /// `lexicon import KIND FILE -o PACK`.
 struct LexiconImport {
-  std::string kind;  ///< "ding", "wordnet"
+  std::string kind;  ///< "ding", "freedict", "wordnet"
   std::string from;
+  std::string reversed;  ///< one more, target to source; may be empty
   std::string to;
   Languages languages;
 };

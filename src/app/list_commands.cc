@@ -15,39 +15,11 @@
 namespace interlint {
 namespace {
 
-std::expected<Bitext, Problem> aligned(const Common& common,
-                                       const AlignArguments& arguments) {
-  const auto data = folders(common.data);
-  if (!data) return std::unexpected(data.error());
-  auto source =
-      opened(arguments.source, arguments.input_format,
-             arguments.languages.source, "source", data->dictionaries, common);
-  if (!source) return std::unexpected(source.error());
-  auto target =
-      opened(arguments.target, arguments.input_format,
-             arguments.languages.target, "target", data->dictionaries, common);
-  if (!target) return std::unexpected(target.error());
-  const auto known =
-      resources(*data, source->language.tag, target->language.tag);
-  if (!known) return std::unexpected(known.error());
-  return bitext(std::move(*source), std::move(*target), *known);
-}
-
 ListForm list_form(const ReadArguments& arguments) {
   return list_form_named(arguments.format).value_or(ListForm::text);
 }
 
 }  // namespace
-
-int run(const Common& common, const AlignArguments& arguments) {
-  const auto both = aligned(common, arguments);
-  if (!both) return fail(both.error());
-  list_alignment(
-      *both,
-      alignment_form_named(arguments.format).value_or(AlignmentForm::tsv),
-      print);
-  return 0;
-}
 
 int run(const Common& common, const SegmentCommand& arguments) {
   const auto data = folders(common.data);

@@ -1,7 +1,9 @@
 #include "app/terminal.h"
 
+#include <sys/ioctl.h>
 #include <unistd.h>
 
+#include <charconv>
 #include <cstdio>
 #include <cstdlib>
 #include <string>
@@ -48,9 +50,25 @@ Colour colour_of_stdout(ColorWhen when) {
   if (!environment("NO_COLOR").empty()) return Colour::never;
   const std::string_view force = environment("CLICOLOR_FORCE");
   if (!force.empty() && force != "0") return Colour::always;
-  const bool able =
-      ::isatty(STDOUT_FILENO) == 1 && environment("TERM") != "dumb";
+  const bool able = stdout_is_terminal() && environment("TERM") != "dumb";
   return able ? Colour::always : Colour::never;
+}
+
+bool stdout_is_terminal() {
+  return ::isatty(STDOUT_FILENO) == 1;
+}
+
+std::uint32_t width_of_stdout() {
+  constexpr std::uint32_t usual = 100;
+  const std::string_view given = environment("COLUMNS");
+  std::uint32_t width = 0;
+  const auto read =
+      std::from_chars(given.data(), given.data() + given.size(), width);
+  if (read.ec == std::errc() && width > 0) return width;
+  winsize size{};
+  if (::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0)
+    return size.ws_col;
+  return usual;
 }
 
 bool printed_whole() {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <string_view>
 
 #include "app/arguments.h"
@@ -24,6 +25,12 @@ int fail(std::string_view sentence);
 /// Are colours wanted on standard output?  In this order: --color, NO_COLOR,
 /// CLICOLOR_FORCE, a terminal that is not dumb.
 Colour colour_of_stdout(ColorWhen when);
+
+bool stdout_is_terminal();
+
+/// Cells in a line of standard output: $COLUMNS if it is a number, else what
+/// the terminal says, else 100.
+std::uint32_t width_of_stdout();
 
 /// Did all that was printed reach standard output?  To be asked last.
 bool printed_whole();

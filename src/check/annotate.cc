@@ -95,9 +95,11 @@ Bitext bitext(Document source, Document target, const Resources& resources) {
   both.target = std::move(target);
   both.source_segments = resources.source->segmenter.segments(both.source);
   both.target_segments = resources.target->segmenter.segments(both.target);
-  both.links = align({both.source, both.source_segments},
-                     {both.target, both.target_segments},
-                     {.lexicon = resources.lexicon.get()});
+  Alignment found = align({both.source, both.source_segments},
+                          {both.target, both.target_segments},
+                          {.lexicon = resources.lexicon.get()});
+  both.links = std::move(found.links);
+  both.moves = std::move(found.moves);
   return both;
 }
 

@@ -135,8 +135,11 @@ std::expected<Lexicon, Problem> Lexicon::open(
   parts->synonyms = table(parts->target, "synonyms");
   parts->antonyms = table(parts->target, "antonyms");
   parts->nouns = table(parts->target, "nouns");
+  // Without a list of dictionary forms, those that translate something.
+  const Associations forms = table(parts->target, "lemmas");
   parts->target_lemmas =
-      Lemmas(target.table("lemmas", 4), table(parts->target, "lemmas"),
+      Lemmas(target.table("lemmas", 4),
+             forms.empty() ? table(parts->pair, "targets") : forms,
              table(parts->target, "irregular"));
   return Lexicon(std::move(parts));
 }

@@ -15,8 +15,9 @@ struct Bitext {
   std::vector<Segment> source_segments;
   std::vector<Segment> target_segments;
   std::vector<Link> links;
-  bool has_source = true;  ///< false with --target-only: `source` is empty
-  bool aligned = true;     ///< false: the pairs came aligned (TSV)
+  std::vector<Move> moves;  ///< in order of the source
+  bool has_source = true;   ///< false with --target-only: `source` is empty
+  bool aligned = true;      ///< false: the pairs came aligned (TSV)
 };
 
 }  // namespace interlint

@@ -35,4 +35,12 @@ struct Link {
   float confidence = 1;
 };
 
+/// Segments that stand in another order in the target than in the source, and
+/// what they became there.
+struct Move {
+  Range source;
+  Range target;
+  float confidence = 1;  ///< 0 to 1: the share of their words that agree
+};
+
 }  // namespace interlint

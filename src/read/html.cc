@@ -6,6 +6,7 @@
 
 #include "read/draft.h"
 #include "read/formats.h"
+#include "read/html_furniture.h"
 #include "read/html_text.h"
 #include "read/shallow.h"
 #include "read/tree.h"
@@ -43,26 +44,9 @@ constexpr std::array blocks = {
     GUMBO_TAG_TR,       GUMBO_TAG_UL,
 };
 
-constexpr std::array furniture = {GUMBO_TAG_NAV, GUMBO_TAG_ASIDE,
-                                  GUMBO_TAG_FOOTER, GUMBO_TAG_BUTTON};
-
-/// Words of class names that web designers give to what is no article.
-constexpr std::array<std::string_view, 8> furniture_classes = {
-    "share",  "sharing", "social",  "breadcrumb",
-    "navbar", "cookie",  "sidebar", "newsletter"};
-
 bool is_in(const auto& tags, const GumboNode& node) {
   return node.type == GUMBO_NODE_ELEMENT &&
          std::ranges::find(tags, node.v.element.tag) != tags.end();
-}
-
-bool is_furniture(const GumboNode& node) {
-  if (is_in(furniture, node)) return true;
-  const std::string names = lower_case(attribute(node, "class"));
-  return !names.empty() &&
-         std::ranges::any_of(furniture_classes, [&](std::string_view word) {
-           return names.contains(word);
-         });
 }
 
 GumboTag tag_of(const GumboNode& node) {

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "text/breaks.h"
 #include "text/utf8.h"
 
 namespace interlint {
@@ -33,6 +34,57 @@ bool is_wide(char32_t c) {
       u_getIntPropertyValue(static_cast<UChar32>(c), UCHAR_EAST_ASIAN_WIDTH);
   return width == U_EA_WIDE || width == U_EA_FULLWIDTH;
 }
+
+void drop_blanks_behind(std::string& line) {
+  while (line.ends_with(' ')) line.pop_back();
+}
+
+/// Lines of at most `width` cells that grow piece by piece.
+class Lines {
+ public:
+  explicit Lines(std::uint32_t width) : width_(width) {}
+
+  /// Adds a piece that may be broken only if no line holds it.
+  void add(std::string_view piece) {
+    std::string_view bare = piece;
+    while (bare.ends_with(' ')) bare.remove_suffix(1);
+    if (taken_ > 0 && taken_ + columns(bare) > width_) begin();
+    if (columns(bare) <= width_) {
+      append(piece);
+      return;
+    }
+    std::uint32_t begin_of_character = 0;
+    for (const std::uint32_t end : character_ends(piece)) {
+      const std::string_view character =
+          piece.substr(begin_of_character, end - begin_of_character);
+      if (taken_ > 0 && taken_ + columns(character) > width_) begin();
+      append(character);
+      begin_of_character = end;
+    }
+  }
+
+  std::vector<std::string> take() {
+    begin();
+    return std::move(lines_);
+  }
+
+ private:
+  void append(std::string_view piece) {
+    line_ += piece;
+    taken_ += columns(piece);
+  }
+  void begin() {
+    drop_blanks_behind(line_);
+    if (!line_.empty()) lines_.push_back(std::move(line_));
+    line_.clear();
+    taken_ = 0;
+  }
+
+  std::uint32_t width_;
+  std::uint32_t taken_ = 0;
+  std::string line_;
+  std::vector<std::string> lines_;
+};
 
 /// Is `c` drawn into the picture before it: a skin tone, or joined?
 bool melts(char32_t before, char32_t c) {
@@ -96,6 +148,16 @@ std::vector<std::string> wrapped(std::string_view text, std::uint32_t width) {
     text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
   }
   return lines;
+}
+
+std::vector<std::string> fitted(std::string_view text, std::uint32_t width) {
+  Lines lines(std::max(width, 2U));
+  std::uint32_t begin = 0;
+  for (const std::uint32_t end : line_breaks(text)) {
+    lines.add(text.substr(begin, end - begin));
+    begin = end;
+  }
+  return lines.take();
 }
 
 std::string padded(std::string_view text, std::uint32_t width) {

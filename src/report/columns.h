@@ -26,6 +26,11 @@ std::string printable(std::string_view text);
 /// has a line of its own.
 std::vector<std::string> wrapped(std::string_view text, std::uint32_t width);
 
+/// `text` in lines of at most `width` cells, at least 2, broken where a line
+/// may break (UAX #14), else between what a reader takes for two characters.
+/// No blanks stand at the ends of lines.
+std::vector<std::string> fitted(std::string_view text, std::uint32_t width);
+
 /// `text` and blanks up to `width` cells.
 std::string padded(std::string_view text, std::uint32_t width);
 

@@ -30,6 +30,13 @@ void write_range(JsonStream& json, const Extent& extent) {
   json.member("endColumn", std::uint64_t{extent.end.column});
 }
 
+void write_place(JsonStream& json, const Extent& extent) {
+  json.member("offset", std::uint64_t{extent.begin.offset});
+  json.member("length", std::uint64_t{extent.length()});
+  json.member("line", std::uint64_t{extent.begin.line});
+  json.member("column", std::uint64_t{extent.begin.column});
+}
+
 void write_facts(JsonStream& json, const Finding& finding, UnitsShown units) {
   json.key("facts");
   json.begin_object();

@@ -17,6 +17,8 @@ enum class JudgementNames : std::uint8_t {
 void write_judgement(JsonStream& json, const Entry& entry,
                      JudgementNames names);
 void write_range(JsonStream& json, const Extent& extent);
+/// Offset, length, line and column: what a list of segments says of a place.
+void write_place(JsonStream& json, const Extent& extent);
 void write_facts(JsonStream& json, const Finding& finding, UnitsShown units);
 void write_suggestions(JsonStream& json, const Finding& finding,
                        const Located& located, UnitsShown units);

@@ -5,82 +5,12 @@
 #include <string>
 
 #include "report/columns.h"
+#include "report/json_parts.h"
 #include "report/json_stream.h"
 #include "report/span_map.h"
 
 namespace interlint {
 namespace {
-
-std::string joined(const Document& document,
-                   const std::vector<Segment>& segments, Range range) {
-  std::string text;
-  for (std::uint32_t i = range.begin; i < range.end; ++i) {
-    if (i > range.begin) text += ' ';
-    text += printable(segments[i].span.in(document.text));
-  }
-  return text;
-}
-
-std::string indices(Range range) {
-  std::string list;
-  for (std::uint32_t i = range.begin; i < range.end; ++i)
-    list += fmt::format("{}{}", list.empty() ? "" : ", ", i);
-  return list;
-}
-
-std::string as_tsv(const Bitext& bitext, const Link& link) {
-  return fmt::format("{}\t{}\t{:.4g}\n",
-                     joined(bitext.source, bitext.source_segments, link.source),
-                     joined(bitext.target, bitext.target_segments, link.target),
-                     link.confidence);
-}
-
-std::string as_ladder(const Link& link) {
-  return fmt::format("[{}]:[{}]:{:.4g}\n", indices(link.source),
-                     indices(link.target), link.confidence);
-}
-
-void write_range(JsonStream& json, const Extent& extent) {
-  json.member("offset", std::uint64_t{extent.begin.offset});
-  json.member("length", std::uint64_t{extent.length()});
-  json.member("line", std::uint64_t{extent.begin.line});
-  json.member("column", std::uint64_t{extent.begin.column});
-}
-
-/// The segments of one side of a link: index, place in the file, text.
-void write_side(JsonStream& json, std::string_view name,
-                const Document& document, const std::vector<Segment>& segments,
-                Range range, const SpanMap& map) {
-  json.key(name);
-  json.begin_array();
-  for (std::uint32_t i = range.begin; i < range.end; ++i) {
-    const Span span = segments[i].span;
-    json.begin_object();
-    json.member("index", std::uint64_t{i});
-    write_range(json, map.of(document.origin.in_file(span)));
-    json.member("text", span.in(document.text));
-    json.end_object();
-  }
-  json.end_array();
-}
-
-void list_as_json(const Bitext& bitext, const Sink& sink) {
-  const SpanMap source(bitext.source.bytes);
-  const SpanMap target(bitext.target.bytes);
-  JsonStream json(sink, JsonStream::Layout::one_line);
-  for (const Link& link : bitext.links) {
-    json.begin_object();
-    write_side(json, "source", bitext.source, bitext.source_segments,
-               link.source, source);
-    write_side(json, "target", bitext.target, bitext.target_segments,
-               link.target, target);
-    json.key("confidence");
-    json.share(static_cast<double>(link.confidence));
-    json.end_object();
-    json.line_feed();
-  }
-  json.flush();
-}
 
 std::string_view name_of(Kind kind) {
   switch (kind) {
@@ -128,24 +58,10 @@ std::string as_text(const Line& line, const Quantity& quantity) {
 
 }  // namespace
 
-std::optional<AlignmentForm> alignment_form_named(std::string_view name) {
-  if (name == "tsv") return AlignmentForm::tsv;
-  if (name == "jsonl") return AlignmentForm::jsonl;
-  if (name == "ladder") return AlignmentForm::ladder;
-  return std::nullopt;
-}
-
 std::optional<ListForm> list_form_named(std::string_view name) {
   if (name == "text") return ListForm::text;
   if (name == "jsonl") return ListForm::jsonl;
   return std::nullopt;
-}
-
-void list_alignment(const Bitext& bitext, AlignmentForm form,
-                    const Sink& sink) {
-  if (form == AlignmentForm::jsonl) return list_as_json(bitext, sink);
-  for (const Link& link : bitext.links)
-    sink(form == AlignmentForm::tsv ? as_tsv(bitext, link) : as_ladder(link));
 }
 
 void list_segments(const Document& document, std::span<const Segment> segments,
@@ -163,7 +79,7 @@ void list_segments(const Document& document, std::span<const Segment> segments,
     }
     json.begin_object();
     json.member("kind", kind);
-    write_range(json, extent);
+    write_place(json, extent);
     json.member("text", text);
     json.end_object();
     json.line_feed();

@@ -11,17 +11,9 @@
 
 namespace interlint {
 
-/// How `interlint align` prints: source TAB target TAB confidence; JSON
-/// objects with the spans; or "[0, 1]:[2]:0.93", segments counted from 0.
-enum class AlignmentForm : std::uint8_t { tsv, jsonl, ladder };
-
 enum class ListForm : std::uint8_t { text, jsonl };
 
-std::optional<AlignmentForm> alignment_form_named(std::string_view name);
 std::optional<ListForm> list_form_named(std::string_view name);
-
-/// One link a line.
-void list_alignment(const Bitext& bitext, AlignmentForm form, const Sink& sink);
 
 /// One segment a line, with its place in the file and the kind of its block.
 void list_segments(const Document& document, std::span<const Segment> segments,

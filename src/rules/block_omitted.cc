@@ -1,25 +1,12 @@
-#include <fmt/format.h>
-
-#include "rules/common/alignment_gaps.h"
+#include "rules/common/alignment_gap_report.h"
 #include "rules/rule.h"
 
 namespace interlint {
 namespace {
 
 void check(const Article& article, Report& report) {
-  for (const Gap& gap : gaps(article, Lacking::target)) {
-    if (gap.extent != GapExtent::blocks || is_cut_off(article, gap)) continue;
-    if (gap.confidence < least_gap_confidence) continue;
-    report.add({.source = gap.span,
-                .target = gap.missing,
-                .message = fmt::format("{} {} no counterpart here.",
-                                       shown(article, gap, Lacking::target),
-                                       gap.count == 1 ? "has" : "have"),
-                .confidence = gap.confidence,
-                .severity = gap.confidence >= full_gap_confidence
-                                ? Severity::error
-                                : Severity::warning});
-  }
+  report_gaps(article, Lacking::target, GapExtent::blocks, Severity::error,
+              report);
 }
 
 }  // namespace

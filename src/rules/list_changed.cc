@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <set>
@@ -7,6 +8,7 @@
 #include <vector>
 
 #include "rules/common/alignment_blocks.h"
+#include "rules/common/alignment_gaps.h"
 #include "rules/common/alignment_text.h"
 #include "rules/rule.h"
 
@@ -17,8 +19,21 @@ namespace {
 struct List {
   std::vector<const Block*> items;
   std::vector<const Block*> partners;  ///< of its items, each once, in order
-  std::uint32_t alone = 0;             ///< items without a partner
+  std::uint32_t alone = 0;  ///< items without a partner that others report
 };
+
+/// What the rules for paragraphs report as missing.
+std::vector<Span> missing(const Article& article) {
+  std::vector<Span> spans;
+  for (const Gap& gap : gaps(article, Lacking::target))
+    if (gap.confidence >= least_gap_confidence) spans.push_back(gap.span);
+  return spans;
+}
+
+bool is_in(const std::vector<Span>& spans, Span span) {
+  return std::ranges::any_of(spans,
+                             [&](Span wide) { return wide.holds(span); });
+}
 
 bool is_item(const Block& block) {
   return block.kind == Kind::item;
@@ -28,6 +43,7 @@ bool is_item(const Block& block) {
 std::vector<List> lists(const Article& article) {
   std::vector<List> all;
   const auto partners = partner_blocks(article);
+  const std::vector<Span> reported = missing(article);
   const std::vector<Block>& blocks = article.source().blocks;
   for (std::size_t i = 0; i < blocks.size(); ++i) {
     if (!is_item(blocks[i])) continue;
@@ -37,7 +53,7 @@ std::vector<List> lists(const Article& article) {
     List& list = all.back();
     list.items.push_back(&blocks[i]);
     if (!partners[i]) {
-      ++list.alone;
+      if (is_in(reported, blocks[i].span)) ++list.alone;
       continue;
     }
     const Block* partner = &article.target().blocks[*partners[i]];

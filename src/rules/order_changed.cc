@@ -1,74 +1,50 @@
-#include <algorithm>
-#include <cstdint>
-#include <cstdlib>
-#include <optional>
-#include <unordered_set>
-#include <vector>
+#include <fmt/format.h>
 
-#include "lexicon/vocabulary.h"
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+#include "rules/common/alignment_text.h"
 #include "rules/rule.h"
 
 namespace interlint {
 namespace {
 
-constexpr std::size_t reach = 20;        // pairs that a sentence may have moved
-constexpr std::size_t least_shared = 2;  // words the two have in common
-
-/// What a text shares with its translation whatever the languages: names,
-/// numbers, words that stay.
-std::unordered_set<std::uint64_t> keepsakes(const Side& side) {
-  std::unordered_set<std::uint64_t> kept;
-  for (const Word& word : side.words) {
-    const bool is_function_word =
-        side.vocabulary != nullptr &&
-        side.vocabulary->function_words().has(word.hash);
-    if (!is_function_word && (word.numeric || word.span.size() > 3))
-      kept.insert(word.hash);
-  }
-  return kept;
+Span whole(const std::vector<Segment>& segments, Range range) {
+  return {segments[range.begin].span.begin, segments[range.end - 1].span.end};
 }
 
-std::size_t shared(const Side& a, const Side& b) {
-  const auto kept = keepsakes(a);
-  const auto others = keepsakes(b);
-  return static_cast<std::size_t>(std::ranges::count_if(
-      kept, [&](std::uint64_t hash) { return others.contains(hash); }));
+/// The sentence of the target that stands behind the moved ones, if any.
+std::string_view next_in_target(const Bitext& bitext, const Move& move) {
+  if (move.target.end == bitext.target_segments.size()) return "";
+  return bitext.target_segments[move.target.end].span.in(bitext.target.text);
 }
 
-/// The pair without a source, near pair `i`, that shares most with it.
-std::optional<std::size_t> moved_to(const Article& article, std::size_t i) {
-  std::optional<std::size_t> best;
-  std::size_t most = least_shared - 1;
-  const std::size_t begin = i > reach ? i - reach : 0;
-  const std::size_t end = std::min(article.pairs.size(), i + reach + 1);
-  for (std::size_t j = begin; j < end; ++j) {
-    if (!article.pairs[j].link.source.empty()) continue;
-    const std::size_t count =
-        shared(article.pairs[i].source, article.pairs[j].target);
-    if (count <= most) continue;
-    most = count;
-    best = j;
-  }
-  return best;
-}
-
-Span whole(const Side& side) {
-  return {side.offset,
-          side.offset + static_cast<std::uint32_t>(side.text.size())};
+std::string message(const Bitext& bitext, const Move& move) {
+  const std::string what = beginning_of(
+      bitext.source_segments[move.source.begin].span.in(bitext.source.text));
+  const std::string_view next = next_in_target(bitext, move);
+  const std::string where =
+      next.empty() ? "at the end of the target"
+                   : fmt::format("before “{}”", beginning_of(next));
+  if (move.source.size() == 1)
+    return fmt::format("“{}” stands in another place than in the source: {}.",
+                       what, where);
+  return fmt::format(
+      "{} sentences, from “{}” on, stand in another place than in the source: "
+      "{}.",
+      counted_first(move.source.size()), what, where);
 }
 
 void check(const Article& article, Report& report) {
-  for (std::size_t i = 0; i < article.pairs.size(); ++i) {
-    const Pair& pair = article.pairs[i];
-    if (!pair.link.target.empty() || pair.source.empty()) continue;
-    const std::optional<std::size_t> there = moved_to(article, i);
-    if (!there) continue;
-    report.add({.source = whole(pair.source),
-                .target = whole(article.pairs[*there].target),
-                .message = "This sentence stands in another place than in the "
-                           "source.",
-                .confidence = 0.6F});
-  }
+  constexpr float certain = .5F;  // the share of words that leaves no doubt
+  const Bitext& bitext = *article.bitext;
+  for (const Move& move : bitext.moves)
+    report.add(
+        {.source = whole(bitext.source_segments, move.source),
+         .target = whole(bitext.target_segments, move.target),
+         .message = message(bitext, move),
+         .confidence = std::min(1.F, .4F + move.confidence / certain / 2)});
 }
 
 }  // namespace
@@ -79,14 +55,13 @@ Rule order_changed() {
           {.code = "ALN003",
            .name = "order-changed",
            .title = "Sentences in another order",
-           .what = "A sentence of the source stands in another place in the "
-                   "target.",
+           .what = "A paragraph or a sentence of the source stands in another "
+                   "place in the target.",
            .why = "The text may argue in another order than its author did.",
            .cure = "Put it back, or accept the finding.",
            .its = "uncategorized",
            .mqm = "accuracy/mistranslation",
            .severity = Severity::info,
-           .on = false,
            .bad =
                {{"Im Hafen von Hamburg liegen 12 Schiffe. Peter Lang kauft "
                  "Brot in "

@@ -16,7 +16,7 @@
 namespace interlint {
 namespace {
 
-// Farther apart, a sentence that comes again is meant.
+// Farther apart, a sentence that comes again and has a source is meant.
 constexpr std::uint32_t reach = 8;
 constexpr std::size_t least_words_next = 3;  // of a sentence said twice running
 constexpr std::size_t least_words = 6;       // of one that comes later again
@@ -86,8 +86,15 @@ class Finder {
   bool is_fault(std::uint32_t first, std::uint32_t second) const {
     const std::size_t least =
         second == first + 1 ? least_words_next : least_words;
-    return second - first <= reach && words_of(said_[second]) >= least &&
+    const bool is_near = second - first <= reach || has_no_source(first) ||
+                         has_no_source(second);
+    return is_near && words_of(said_[second]) >= least &&
            !source_repeats(said_[first].pair, said_[second].pair);
+  }
+
+  bool has_no_source(std::uint32_t sentence) const {
+    return article_.has_source() &&
+           article_.pairs[said_[sentence].pair].link.source.empty();
   }
 
   std::size_t words_of(const Said& said) const {

@@ -1,24 +1,12 @@
-#include <fmt/format.h>
-
-#include "rules/common/alignment_gaps.h"
+#include "rules/common/alignment_gap_report.h"
 #include "rules/rule.h"
 
 namespace interlint {
 namespace {
 
 void check(const Article& article, Report& report) {
-  for (const Gap& gap : gaps(article, Lacking::source)) {
-    if (gap.extent != GapExtent::sentences) continue;
-    if (gap.confidence < least_gap_confidence) continue;
-    report.add(
-        {.source = gap.missing,
-         .target = gap.span,
-         .message = fmt::format("{} {} no counterpart in the source.",
-                                shown(article, gap, Lacking::source),
-                                gap.count == 1 ? "has" : "have"),
-         .confidence = gap.confidence,
-         .severity = weighs_in_full(gap) ? Severity::warning : Severity::info});
-  }
+  report_gaps(article, Lacking::source, GapExtent::sentences, Severity::warning,
+              report);
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "text/fold.h"
 #include "text/span.h"
 #include "text/utf8.h"
 
@@ -245,6 +246,61 @@ bool is_saying(const Ending& end, std::string_view text, std::uint32_t next,
   return false;
 }
 
+bool holds_capital_inside(std::string_view word) {
+  bool first = true;
+  for (std::uint32_t at = 0; at < word.size();) {
+    const CodePoint c = code_point_at(word, at);
+    if (!first && is_upper(c.value)) return true;
+    first = false;
+    at = c.end;
+  }
+  return false;
+}
+
+/// "bzip2", "apt-get", "sd_bus": a name for a machine, which has no capital
+/// anywhere.
+bool is_name_for_machines(const Ahead& next) {
+  for (const char c : next.word)
+    if (c >= '0' && c <= '9') return true;
+  if (next.behind.size() < 2) return false;
+  const char joint = next.behind[0];
+  return (joint == '-' || joint == '_') &&
+         is_word(code_point_at(next.behind, 1).value);
+}
+
+/// Would the word, with a capital, be one that often begins sentences?  Small,
+/// such a word goes on with one: "entspr. der Regel".
+bool is_common_word(std::string_view word, const Vetoes& vetoes) {
+  if (word.empty()) return true;
+  const std::uint32_t first = code_point_at(word, 0).end;
+  return vetoes.is(BreakRole::follow, upper_case(word.substr(0, first)) +
+                                          std::string(word.substr(first)));
+}
+
+/// Does a sentence begin with a small letter here, "... wurde gelöscht. dpkg
+/// meldet ..."?  Only behind a word too long for an abbreviation nobody knows,
+/// or before a name that looks like one.
+bool begins_small(std::string_view text, const Ending& end, const Ahead& next,
+                  const Vetoes& vetoes) {
+  constexpr std::size_t least_letters = 2;
+  constexpr std::size_t some_letters = 4;
+  constexpr std::size_t enough_letters = 6;
+  if (end.mark != U'.' || end.quoted ||
+      is_abbreviation(text, end.mark_end, next, vetoes))
+    return false;
+  const std::uint32_t stop = end.mark_end - 1;
+  const std::string_view word = Span{word_start(text, stop), stop}.in(text);
+  const std::size_t letters = code_points(word);
+  if (letters < least_letters ||
+      code_point_before(text, stop - static_cast<std::uint32_t>(word.size())) ==
+          U'.')
+    return false;
+  if (holds_capital_inside(next.word)) return true;
+  if (is_name_for_machines(next)) return letters >= some_letters;
+  return letters >= enough_letters && !end.bracketed &&
+         next.first == next.letter && !is_common_word(next.word, vetoes);
+}
+
 bool goes_on_after_stop(std::string_view text, std::uint32_t end,
                         const Ahead& next, const Vetoes& vetoes) {
   return is_abbreviation(text, end, next, vetoes) ||
@@ -269,7 +325,7 @@ bool goes_on(std::string_view text, std::uint32_t start, Joint joint,
              const Vetoes& vetoes) {
   const Ending end = ending(text, joint.end);
   const Ahead next = ahead(text, joint.next);
-  if (is_lower(next.letter)) return true;
+  if (is_lower(next.letter)) return !begins_small(text, end, next, vetoes);
   if (is_list_mark(text, start, joint.end)) return true;
   if (end.mark != U'.')
     return is_parenthesis(text, start, end) ||

@@ -109,11 +109,25 @@ void add_ellipses(std::string_view text, std::vector<Joint>& joints) {
   }
 }
 
+/// ". bzip2": another break ICU never offers.
+void add_small_beginnings(std::string_view text, std::vector<Joint>& joints) {
+  for (std::size_t at = text.find('.'); at != std::string_view::npos;
+       at = text.find('.', at + 1)) {
+    auto end = static_cast<std::uint32_t>(at + 1);
+    if (end < text.size() && text[end] == ')') ++end;
+    const std::uint32_t next = behind_blanks(text, end);
+    if (next > end && next < text.size() &&
+        is_lower(code_point_at(text, next).value))
+      joints.push_back({end, next});
+  }
+}
+
 std::vector<Joint> joints_of(std::string_view text,
                              icu::BreakIterator& breaks) {
   std::vector<Joint> joints;
   add_breaks_of_icu(text, breaks, joints);
   add_ellipses(text, joints);
+  add_small_beginnings(text, joints);
   std::ranges::sort(joints, {}, &Joint::next);
   return joints;
 }

@@ -45,7 +45,7 @@ Text text(const std::vector<std::string>& lines) {
 }
 
 std::vector<Link> aligned(const Text& source, const Text& target) {
-  return align(source.sentences(), target.sentences());
+  return align(source.sentences(), target.sentences()).links;
 }
 
 /// The links as "1-1 2-1 1-0".
@@ -222,10 +222,10 @@ TEST(Bands, AreConnectedAndHoldBothEnds) {
     for (const unsigned columns : {0U, 1U, 40U, 700U}) {
       const Text source = text(scribble(random, rows));
       const Text target = text(scribble(random, columns));
-      const Profile from = profile(source.sentences(), without_dictionary);
-      const Profile to = profile(target.sentences(), without_dictionary);
+      const Profile from = profile(source.sentences(), small_lexicon);
+      const Profile to = profile(target.sentences(), small_lexicon);
       const Band band = band_along_anchors(
-          from, to, known_strengths(from, to, without_dictionary, nullptr));
+          from, to, known_strengths(from, to, small_lexicon, nullptr));
       ASSERT_EQ(band.low.size(), from.size() + 1);
       EXPECT_TRUE(band.holds(0, 0));
       EXPECT_TRUE(band.holds(from.size(), to.size()));

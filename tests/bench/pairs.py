@@ -24,6 +24,9 @@ BLOCKS = {"p", "h1", "h2", "h3", "h4", "h5", "li", "dt", "dd", "td", "th"}
 PARAGRAPH = re.compile(r"\.(?:PP|P|LP|TP|IP|HP|RS|RE|SS|EX|EE|nf|fi|sp)\b")
 ESCAPES = [
     (re.compile(r"\\f(?:\[[^\]]*\]|\(..|.)"), ""),
+    (re.compile(r"\\\(:([aouAOU])"),
+     lambda m: "äöüÄÖÜ"["aouAOU".index(m[1])]),
+    (re.compile(r"\\(?:\(|\[)(?:ss)\]?"), "ß"),
     (re.compile(r"\\(?:\(|\[)(?:aq|cq)\]?"), "'"),
     (re.compile(r"\\(?:\(|\[)(?:lq|rq|Bq|dq)\]?"), '"'),
     (re.compile(r"\\(?:\(|\[)(?:en|em)\]?"), "–"),

@@ -40,6 +40,22 @@ TEST(Html, BecomesBlocksOfProse) {
             "p Wort m2\n");
 }
 
+TEST(Html, SetsWhatIsNoArticleApart) {
+  const auto blocks = [](std::string_view t) { return shown(html(t)); };
+  EXPECT_EQ(blocks("<ul class=docnav><li class=previous><a accesskey=p "
+                   "href=x>Zurück</a></ul><p>Text."),
+            "furniture Zurück\np Text.\n");
+  EXPECT_EQ(blocks("<div role=navigation>Start</div>"), "furniture Start\n");
+  EXPECT_EQ(blocks("<ul class='main-nav wide'><li>Start</ul>"),
+            "furniture Start\n");
+  EXPECT_EQ(blocks("<p> <a rel=next href=x>Weiter</a> </p>"),
+            "furniture Weiter\n");
+  EXPECT_EQ(blocks("<p>Mehr <a rel=next href=x>hier</a>.</p>"),
+            "p Mehr hier.\n");
+  EXPECT_EQ(blocks("<p class=navy-blue>Text.</p>"), "p Text.\n");
+  EXPECT_EQ(blocks("<p><a rel=nofollow href=x>Quelle</a></p>"), "p Quelle\n");
+}
+
 TEST(Html, KeepsWhatMarkupSaysBesideTheText) {
   const auto marks = [](std::string_view t) { return shown_marks(html(t)); };
   EXPECT_EQ(marks("Der <a href='x?a&amp;b'>Bericht</a> da"),

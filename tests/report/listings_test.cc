@@ -7,36 +7,6 @@
 namespace interlint {
 namespace {
 
-std::string alignment(AlignmentForm form) {
-  std::string text;
-  list_alignment(*sample::edge().bitext, form,
-                 [&](std::string_view piece) { text += piece; });
-  return text;
-}
-
-TEST(Listings, ShowAlignmentsAsLadder) {
-  EXPECT_EQ(alignment(AlignmentForm::ladder),
-            "[0]:[0]:0.97\n[1]:[1]:0.88\n[2]:[]:0.7\n");
-}
-
-TEST(Listings, ShowAlignmentsAsTable) {
-  EXPECT_EQ(alignment(AlignmentForm::tsv),
-            "Über Frau Özdemir 😀 lacht niemand.\tNobody laughs at Ms. Özdemir "
-            "😀.\t0.97\n"
-            "Niemand weiß, wann.\tNobody knows␁ when.\t0.88\n"
-            "Die Lage bleibt ernst.\t\t0.7\n");
-}
-
-TEST(Listings, ShowAlignmentsAsJson) {
-  const std::string all = alignment(AlignmentForm::jsonl);
-  EXPECT_EQ(all.substr(0, all.find('\n')),
-            R"({"source":[{"index":0,"offset":0,"length":34,"line":1,)"
-            R"("column":1,"text":"Über Frau Özdemir 😀 lacht niemand."}],)"
-            R"("target":[{"index":0,"offset":0,"length":31,"line":1,)"
-            R"("column":1,"text":"Nobody laughs at Ms. Özdemir 😀."}],)"
-            R"("confidence":0.97})");
-}
-
 std::string segments(ListForm form) {
   const Checked checked = sample::edge();
   std::string text;

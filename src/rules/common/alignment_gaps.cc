@@ -66,6 +66,12 @@ class Finder {
     const bool lacks = std::ranges::any_of(
         article_.pairs, [&](const Pair& p) { return is_alone(p, lacking_); });
     if (!lacks) return;
+    moved_.resize(own_segments().size());
+    for (const Move& move : article_.bitext->moves) {
+      const Range& range =
+          lacking_ == Lacking::target ? move.source : move.target;
+      std::fill(moved_.begin() + range.begin, moved_.begin() + range.end, 1);
+    }
     for (const Segment& segment : own_segments())
       ++times_[key_of(segment.span.in(own().text))];
   }
@@ -111,7 +117,8 @@ class Finder {
 
   bool is_missed(std::uint32_t i) const {
     const Pair& pair = article_.pairs[i];
-    if (!is_alone(pair, lacking_)) return false;
+    if (!is_alone(pair, lacking_) || moved_[own_range(i).begin] != 0)
+      return false;
     const Side& text = side(i);
     if (text.place.kind == Kind::furniture || text.place.kind == Kind::code)
       return false;
@@ -120,11 +127,13 @@ class Finder {
     return times == times_.end() || times->second == 1;
   }
 
-  std::uint32_t block_of(std::uint32_t i) const {
+  const Range& own_range(std::uint32_t i) const {
     const Link& link = article_.pairs[i].link;
-    const Range& range =
-        lacking_ == Lacking::target ? link.source : link.target;
-    return own_segments()[range.begin].block;
+    return lacking_ == Lacking::target ? link.source : link.target;
+  }
+
+  std::uint32_t block_of(std::uint32_t i) const {
+    return own_segments()[own_range(i).begin].block;
   }
 
   /// Has no sentence of the block a partner?
@@ -203,6 +212,7 @@ class Finder {
   Lacking lacking_;
   float scale_;
   std::unordered_map<std::uint64_t, std::uint32_t> times_;
+  std::vector<char> moved_;  ///< by segment: it stands in another place
 };
 
 }  // namespace

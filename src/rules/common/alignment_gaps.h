@@ -34,8 +34,8 @@ struct Gap {
 };
 
 /// The gaps of an article that a reader would miss, in order.  Furniture,
-/// code, credits, text that stands elsewhere too, and single short lines that
-/// are no sentences are none.
+/// code, credits, text that stands elsewhere too or has moved, and single short
+/// lines that are no sentences are none.
 std::vector<Gap> gaps(const Article& article, Lacking lacking);
 
 /// The gap the source ends with, if the target stops long before it: the last
