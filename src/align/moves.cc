@@ -16,7 +16,7 @@ constexpr float most_weight = 3;
 constexpr std::size_t most_bearers = 32;
 constexpr std::size_t candidates = 3;  // of a stray that are looked at closely
 // What translations share of their words, by weight, and strangers do not.
-constexpr float least_shared = .3F;
+constexpr float least_shared = .25F;
 constexpr float least_telling = 2.5F;  // words, each as its partner is strong
 constexpr float telling_weight = 1;    // of a word in one sentence of three
 // So few links apart, from one kind of block to another of it, less will do.
@@ -188,7 +188,7 @@ class Search {
   /// The targets that share most words that few have.
   [[nodiscard]] std::vector<std::uint32_t> likely_for(const Bag& source) const {
     std::unordered_map<std::uint32_t, float> votes;
-    for (const Use& word : source.words)
+    for (const Use& word : source.words) {
       for (const Partner& partner : strengths_.of(word.type)) {
         const auto bearers = bearers_.find(partner.type);
         if (bearers == bearers_.end() || bearers->second.size() > most_bearers)
@@ -196,7 +196,9 @@ class Search {
         for (const std::uint32_t j : bearers->second)
           votes[j] += word.weight * std::min(1.F, partner.strength);
       }
+    }
     std::vector<std::pair<float, std::uint32_t>> order;
+    order.reserve(votes.size());
     for (const auto& [j, sum] : votes)
       order.emplace_back(-sum / targets_[j].weight, j);
     std::ranges::sort(order);

@@ -56,7 +56,7 @@ std::expected<Tables, Problem> ding_tables(const LexiconImport& arguments,
 std::expected<Tables, Problem> freedict_tables(const LexiconImport& arguments,
                                                const IdleLists& idle) {
   Tables tables;
-  const auto add = [&](TermPair terms) {
+  const auto add = [&](const TermPair& terms) {
     // What the endings of the target's words may lead to.
     if (terms.target.find(' ') == std::string::npos)
       tables["targets"].add(terms.target);
@@ -66,13 +66,13 @@ std::expected<Tables, Problem> freedict_tables(const LexiconImport& arguments,
   const auto there = dictd_articles(arguments.from);
   if (!there) return std::unexpected(there.error());
   for (const std::string& article : *there)
-    for (TermPair& terms : freedict_pairs(article)) add(std::move(terms));
+    for (const TermPair& terms : freedict_pairs(article)) add(terms);
   if (arguments.reversed.empty()) return tables;
   const auto back = dictd_articles(arguments.reversed);
   if (!back) return std::unexpected(back.error());
   for (const std::string& article : *back)
-    for (TermPair& terms : freedict_pairs(article))
-      add({std::move(terms.target), std::move(terms.source)});
+    for (const TermPair& terms : freedict_pairs(article))
+      add({terms.target, terms.source});
   return tables;
 }
 

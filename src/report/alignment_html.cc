@@ -78,7 +78,7 @@ std::string summary(const Bitext& bitext) {
       list_of_rows(bitext, "Target without a counterpart", lacks_source) +
       list_of_rows(bitext, "Weak links", is_weak);
   std::string html =
-      fmt::format("<p>{}</p>\n", escaped(sentence_of(counts_of(bitext.links))));
+      fmt::format("<p>{}</p>\n", escaped(sentence_of(counts_of(bitext))));
   if (!lists.empty())
     html += fmt::format(
         "<nav aria-label=\"Rows to look at\">\n<ul>\n{}</ul>\n"
@@ -99,8 +99,15 @@ std::string table_head(const Bitext& bitext) {
       column(source_of(bitext), "Source"), column(target_of(bitext), "Target"));
 }
 
-std::string cell(const AlignedText& side, Range range) {
-  if (range.empty()) return "<td class=\"none\">no counterpart</td>\n";
+/// `moved`: the number of the row that has the text; 0: none.
+std::string empty_cell(std::size_t moved) {
+  if (moved == 0) return "<td class=\"none\">no counterpart</td>\n";
+  return fmt::format(
+      "<td class=\"none\">moved, see <a href=\"#r{0}\">{0}</a></td>\n", moved);
+}
+
+std::string cell(const AlignedText& side, Range range, std::size_t moved) {
+  if (range.empty()) return empty_cell(moved);
   std::string html = fmt::format("<td lang=\"{}\" dir=\"auto\">", tag_of(side));
   for (const std::string_view text : texts(side, range))
     html += fmt::format("<p>{}</p>", escaped(text));
@@ -129,12 +136,13 @@ std::string classes(const Bitext& bitext, const Link& link) {
   return names;
 }
 
-std::string row(const Bitext& bitext, const Link& link, std::size_t number) {
+std::string row(const Bitext& bitext, std::size_t i, std::size_t moved) {
+  const Link& link = bitext.links[i];
   return fmt::format(
       "<tr id=\"r{0}\" class=\"{1}\">\n<th scope=\"row\">{0}</th>\n{2}{3}{4}"
       "</tr>\n",
-      number, classes(bitext, link), cell(source_of(bitext), link.source),
-      cell(target_of(bitext), link.target), confidence(link));
+      i + 1, classes(bitext, link), cell(source_of(bitext), link.source, moved),
+      cell(target_of(bitext), link.target, moved), confidence(link));
 }
 
 }  // namespace
@@ -143,8 +151,9 @@ void list_as_html(const Bitext& bitext, const View& view, const Sink& sink) {
   sink(head(bitext));
   sink(summary(bitext));
   sink(table_head(bitext));
+  const std::vector<std::size_t> moved = moved_to(bitext);
   for (std::size_t i = 0; i < bitext.links.size(); ++i)
-    sink(row(bitext, bitext.links[i], i + 1));
+    sink(row(bitext, i, moved[i]));
   sink(
       fmt::format("</tbody>\n</table>\n</main>\n<footer>interlint {}</footer>\n"
                   "</body>\n</html>\n",

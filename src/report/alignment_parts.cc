@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "report/columns.h"
 
 namespace interlint {
@@ -58,10 +60,38 @@ Trust trust_of(const Link& link) {
   return link.confidence >= likely ? Trust::likely : Trust::weak;
 }
 
-LinkCounts counts_of(const std::vector<Link>& links) {
-  LinkCounts counts{.all = links.size()};
-  for (const Link& link : links) {
-    if (link.target.empty())
+std::vector<std::size_t> moved_to(const Bitext& bitext) {
+  std::vector<std::size_t> numbers(bitext.links.size(), 0);
+  const auto first_link = [&](Range Link::* side, std::uint32_t segment) {
+    const auto found = std::ranges::find_if(bitext.links, [&](const Link& l) {
+      return (l.*side).begin <= segment && segment < (l.*side).end;
+    });
+    return static_cast<std::size_t>(found - bitext.links.begin());
+  };
+  for (const Move& move : bitext.moves) {
+    const std::size_t there = first_link(&Link::target, move.target.begin);
+    const std::size_t here = first_link(&Link::source, move.source.begin);
+    for (std::size_t i = 0; i < bitext.links.size(); ++i) {
+      const Link& link = bitext.links[i];
+      if (link.target.empty() && move.source.begin <= link.source.begin &&
+          link.source.end <= move.source.end)
+        numbers[i] = there + 1;
+      if (link.source.empty() && move.target.begin <= link.target.begin &&
+          link.target.end <= move.target.end)
+        numbers[i] = here + 1;
+    }
+  }
+  return numbers;
+}
+
+LinkCounts counts_of(const Bitext& bitext) {
+  LinkCounts counts{.all = bitext.links.size()};
+  const std::vector<std::size_t> moved = moved_to(bitext);
+  for (std::size_t i = 0; i < bitext.links.size(); ++i) {
+    const Link& link = bitext.links[i];
+    if (moved[i] != 0)
+      ++counts.moved;
+    else if (link.target.empty())
       ++counts.source_only;
     else if (link.source.empty())
       ++counts.target_only;
@@ -81,6 +111,7 @@ std::string sentence_of(const LinkCounts& counts) {
       "; {} of the source and {} of the target without a "
       "counterpart",
       counted(counts.source_only, "sentence", "sentences"), counts.target_only);
+  if (counts.moved > 0) all += fmt::format("; {} moved", counts.moved);
   if (counts.weak > 0) all += fmt::format("; {} weak", counts.weak);
   return all + ".";
 }

@@ -39,6 +39,10 @@ enum class Trust : std::uint8_t {
 
 Trust trust_of(const Link& link);
 
+/// By link: the number, from 1, of the link that holds its counterpart, where
+/// the text has moved; 0 for all others.
+std::vector<std::size_t> moved_to(const Bitext& bitext);
+
 /// How many links are of which sort.
 struct LinkCounts {
   std::size_t all = 0;
@@ -46,13 +50,14 @@ struct LinkCounts {
   std::size_t others = 0;       ///< that have both sides
   std::size_t source_only = 0;  ///< sentences that have no counterpart
   std::size_t target_only = 0;
+  std::size_t moved = 0;  ///< that are neither: they stand in another place
   std::size_t weak = 0;
 };
 
-LinkCounts counts_of(const std::vector<Link>& links);
+LinkCounts counts_of(const Bitext& bitext);
 
-/// "12 links: 9 of one sentence to one, 2 of several, 1 sentence of the source
-/// and none of the target without a counterpart; 1 is weak."
+/// "12 links: 9 of one sentence to one, 2 of several; 1 sentence of the source
+/// and 0 of the target without a counterpart; 1 weak."
 std::string sentence_of(const LinkCounts& counts);
 
 /// The forms of the alignment that have a file of their own.

@@ -56,6 +56,7 @@ td.trust i { font-style: normal; }
   tbody th:first-child, tbody td { width: auto; padding: .1rem 0; }
   tbody tr { padding: .5rem .25rem; border-top: 1px solid var(--line); }
   tr.block > * { border-top: 0; }
+  tr.alone, tr.weak { background: var(--tint); }
   .bar { width: 6rem; }
 }
 @media print {

@@ -11,7 +11,6 @@ namespace {
 
 constexpr std::uint32_t least_width = 44;  // of two columns side by side
 constexpr std::uint32_t share_width = 4;   // "0.97", "1.00"
-constexpr std::string_view no_text = "—";
 
 /// How wide the columns are, in cells.
 struct Layout {
@@ -39,10 +38,10 @@ Ink ink_of(Trust trust) {
   return trust == Trust::likely ? Ink::warning : Ink::error;
 }
 
-std::vector<std::string> lines_of(const AlignedText& side, Range range,
-                                  std::uint32_t width) {
-  if (range.empty()) return {std::string(no_text)};
-  return fitted(joined(side, range), width);
+/// `moved`: the number of the row that has the text; 0: none.
+std::string shown(const AlignedText& side, Range range, std::size_t moved) {
+  if (!range.empty()) return joined(side, range);
+  return moved == 0 ? "—" : fmt::format("— see {}", moved);
 }
 
 /// Prints the links of a bitext, two columns or one.
@@ -52,16 +51,17 @@ class Picture {
       : bitext_(bitext),
         source_(source_of(bitext)),
         target_(target_of(bitext)),
+        moved_(moved_to(bitext)),
         colour_(view.colour),
         layout_(layout_of(bitext.links.size(), view.width)) {}
 
   [[nodiscard]] std::string row(std::size_t i) const {
     const Link& link = bitext_.links[i];
-    std::vector<std::string> left =
-        lines_of(source_, link.source, layout_.text);
-    std::vector<std::string> right =
-        lines_of(target_, link.target, layout_.text);
-    std::string text = begins(link) && i > 0 ? "\n" : "";
+    const std::vector<std::string> left =
+        fitted(shown(source_, link.source, moved_[i]), layout_.text);
+    const std::vector<std::string> right =
+        fitted(shown(target_, link.target, moved_[i]), layout_.text);
+    const std::string text = begins(link) && i > 0 ? "\n" : "";
     return text +
            (layout_.stacked ? stacked(i, left, right) : beside(i, left, right));
   }
@@ -121,6 +121,7 @@ class Picture {
   const Bitext& bitext_;
   AlignedText source_;
   AlignedText target_;
+  std::vector<std::size_t> moved_;
   Colour colour_;
   Layout layout_;
 };
@@ -130,7 +131,7 @@ class Picture {
 void list_as_text(const Bitext& bitext, const View& view, const Sink& sink) {
   const Picture picture(bitext, view);
   for (std::size_t i = 0; i < bitext.links.size(); ++i) sink(picture.row(i));
-  sink(fmt::format("\n{}\n", sentence_of(counts_of(bitext.links))));
+  sink(fmt::format("\n{}\n", sentence_of(counts_of(bitext))));
 }
 
 }  // namespace interlint

@@ -39,12 +39,13 @@ std::string message(const Bitext& bitext, const Move& move) {
 void check(const Article& article, Report& report) {
   constexpr float certain = .5F;  // the share of words that leaves no doubt
   const Bitext& bitext = *article.bitext;
-  for (const Move& move : bitext.moves)
+  for (const Move& move : bitext.moves) {
     report.add(
         {.source = whole(bitext.source_segments, move.source),
          .target = whole(bitext.target_segments, move.target),
          .message = message(bitext, move),
          .confidence = std::min(1.F, .4F + move.confidence / certain / 2)});
+  }
 }
 
 }  // namespace

@@ -128,6 +128,17 @@ TEST(Alignments, FollowTheWidthOfTheTerminal) {
   sample::expect_golden("alignment.txt", all);
 }
 
+TEST(Alignments, SayWhereTextHasMovedTo) {
+  Bitext moved = sorts();
+  moved.moves = {{.source = {3, 4}, .target = {2, 3}}};
+  const std::string text = alignment(moved, AlignmentForm::text);
+  EXPECT_THAT(text, HasSubstr("Der Wind dreht nach Nordwest.      │ — see 4"));
+  EXPECT_THAT(text, HasSubstr("4  0.66  — see 3"));
+  EXPECT_THAT(text, HasSubstr("; 2 moved; 1 weak."));
+  EXPECT_THAT(alignment(moved, AlignmentForm::html),
+              HasSubstr("moved, see <a href=\"#r4\">4</a>"));
+}
+
 TEST(Alignments, StayInsideTheTerminal) {
   for (std::uint32_t width = 20; width < 140; width += 7) {
     const std::string text = alignment(sorts(), AlignmentForm::text, width);

@@ -91,8 +91,9 @@ std::vector<std::string_view> lines_of_translations(std::string_view rest) {
   const std::string_view first = next_line(rest);
   if (!meaning(first)) return {first};
   std::vector<std::string_view> lines = {*meaning(first)};
-  while (!rest.empty())
+  while (!rest.empty()) {
     if (const auto text = meaning(next_line(rest))) lines.push_back(*text);
+  }
   return lines;
 }
 
