@@ -4,6 +4,8 @@
 #include <array>
 #include <cmath>
 
+#include "data/lazy.h"
+#include "lexicon/gazetteer.h"
 #include "text/fold.h"
 #include "text/hash.h"
 
@@ -40,6 +42,22 @@ void merge(std::vector<Association>& list) {
   std::ranges::sort(list, {}, &Association::word);
 }
 
+/// `word` without one letter, and with two neighbours exchanged or one letter
+/// doubled: the slips of a quick hand.
+std::vector<std::string> one_letter_off(std::string_view word) {
+  std::vector<std::string> found;
+  for (std::size_t i = 0; i < word.size(); ++i) {
+    std::string shorter(word);
+    found.push_back(shorter.erase(i, 1));
+    found.push_back(std::string(word).insert(i, 1, word[i]));
+    if (i + 1 == word.size()) continue;
+    std::string turned(word);
+    std::swap(turned[i], turned[i + 1]);
+    found.push_back(std::move(turned));
+  }
+  return found;
+}
+
 bool is_content(const Word& word, const WordSet& function_words) {
   return !word.numeric && word.span.size() > 1 &&
          !function_words.has(word.hash);
@@ -67,16 +85,29 @@ struct Lexicon::Parts {
   Lemmas target_lemmas;
   Compounds compounds;
   CognateSpelling spelling;
+  Shelf of_pair;
 
+  Lazy<Gazetteer> known_places;
   Memo<std::vector<Association>> known_translations;
   Memo<std::vector<WordId>> known_lemmas;
   Memo<std::vector<Bearer>> known_bearers;
   Memo<std::string> known_spellings;
   Memo<bool> known_compounds;
+  Memo<bool> known_slips;
 
+  const Gazetteer& places() const {
+    return known_places.get([&] {
+      return Gazetteer(source_words->tag(), target_words->tag(),
+                       of_pair.table("exonyms", 2),
+                       target_words->table("peoples", 2));
+    });
+  }
   std::vector<Association> of_lemmas(
       std::span<const std::uint64_t> lemmas) const;
+  std::vector<Association> of_places(std::string_view word) const;
   std::vector<Association> translated(std::string_view word) const;
+  bool is_word(std::string_view word) const;
+  bool is_slip(std::string_view word) const;
   std::vector<Association> with_particle(
       std::string_view word, std::span<const std::string> particles) const;
   const std::vector<Bearer>& bearers(std::uint64_t hash,
@@ -131,7 +162,9 @@ std::expected<Lexicon, Problem> Lexicon::open(
       .target_lemmas = Lemmas(target.table("lemmas", 4), {}, {}),
       .compounds = Compounds(source.table("compound-links", 2),
                              source.words("short-parts"), translations),
-      .spelling = CognateSpelling(*cognates)});
+      .spelling = CognateSpelling(*cognates),
+      .of_pair =
+          Shelf(dictionaries / (primary(source) + "-" + primary(target)))});
   parts->synonyms = table(parts->target, "synonyms");
   parts->antonyms = table(parts->target, "antonyms");
   parts->nouns = table(parts->target, "nouns");
@@ -155,9 +188,27 @@ std::vector<Association> Lexicon::Parts::of_lemmas(
   return found;
 }
 
+/// “Spaniens” is “Spanien” as well.
+std::string_view without_genitive(std::string_view word) {
+  return word.size() > 4 && word.ends_with('s')
+             ? word.substr(0, word.size() - 1)
+             : word;
+}
+
+std::vector<Association> Lexicon::Parts::of_places(
+    std::string_view word) const {
+  std::vector<Association> found = places().renderings(hash_of(word));
+  if (found.empty())
+    found = places().renderings(hash_of(without_genitive(word)));
+  return found;
+}
+
 std::vector<Association> Lexicon::Parts::translated(
     std::string_view word) const {
   std::vector<Association> found = of_lemmas(source_lemmas.of(word));
+  const std::vector<Association> place = of_places(word);
+  found.insert(found.end(), place.begin(), place.end());
+  merge(found);
   if (!found.empty()) return found;
   for (const std::uint64_t part : compounds.parts(word))
     for (Association association : translations.find(part)) {
@@ -167,6 +218,22 @@ std::vector<Association> Lexicon::Parts::translated(
     }
   merge(found);
   return found;
+}
+
+/// Is the word listed, or made of words that are?
+bool Lexicon::Parts::is_word(std::string_view word) const {
+  const auto lemmas = source_lemmas.of(word);
+  return std::ranges::any_of(lemmas,
+                             [&](std::uint64_t lemma) {
+                               return translations.knows(lemma);
+                             }) ||
+         !compounds.parts(word).empty();
+}
+
+bool Lexicon::Parts::is_slip(std::string_view word) const {
+  const std::vector<std::string> others = one_letter_off(word);
+  return std::ranges::any_of(
+      others, [&](const std::string& other) { return is_word(other); });
 }
 
 /// Translations of "vorstellen" for the "stellte" of "stellte den Plan vor".
@@ -205,6 +272,21 @@ const std::string& Lexicon::sound(std::string_view word) const {
   return parts_->spelled(hash_of(word), word);
 }
 
+bool Lexicon::is_source_place(std::string_view word) const {
+  const Gazetteer& places = parts_->places();
+  return places.is_source_place(hash_of(word)) ||
+         places.is_source_place(hash_of(without_genitive(word)));
+}
+
+bool Lexicon::is_target_place(std::string_view word) const {
+  return parts_->places().is_target_place(hash_of(word));
+}
+
+bool Lexicon::is_slip(std::string_view word) const {
+  return parts_->known_slips.get(hash_of(word),
+                                 [&] { return parts_->is_slip(word); });
+}
+
 bool Lexicon::is_target_noun(std::string_view word) const {
   const auto lemmas = parts_->target_lemmas.of(word);
   return std::ranges::any_of(
@@ -225,9 +307,12 @@ const std::vector<Bearer>& Lexicon::Parts::bearers(
     const auto lemmas = target_lemmas.of(word);
     for (const std::uint64_t lemma : lemmas)
       ids.push_back({.id = id_of(lemma)});
-    for (const std::uint64_t lemma : lemmas)
+    for (const std::uint64_t lemma : lemmas) {
       for (const Association& synonym : synonyms.find(lemma))
         ids.push_back({.id = synonym.word, .as_synonym = true});
+      for (const WordId relative : places().relatives(lemma))
+        ids.push_back({.id = relative, .as_synonym = true});
+    }
     return ids;
   });
 }

@@ -63,6 +63,14 @@ class Lexicon {
   /// `likeness`.
   const std::string& sound(std::string_view word) const;
 
+  /// Is the word (folded), one of the source or of the target, alone the name
+  /// of a place?
+  bool is_source_place(std::string_view word) const;
+  bool is_target_place(std::string_view word) const;
+
+  /// Is the source word (folded) one letter away from a word that is known?
+  bool is_slip(std::string_view word) const;
+
   /// May the target word (folded) be a noun?
   bool is_target_noun(std::string_view word) const;
 

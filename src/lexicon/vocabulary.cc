@@ -41,6 +41,26 @@ FunctionWords function_words_in(const std::filesystem::path& dictionaries) {
   return all;
 }
 
+/// Calls `visit` with every word one letter away from `word` until it says yes.
+template <typename Visit>
+bool any_one_letter_off(std::string_view word, Visit visit) {
+  constexpr std::string_view letters = "abcdefghijklmnopqrstuvwxyz";
+  for (std::size_t i = 0; i <= word.size(); ++i) {
+    const std::string head(word.substr(0, i));
+    const std::string_view tail = word.substr(i);
+    const std::string rest(tail.substr(tail.empty() ? 0 : 1));
+    if (tail.size() > 1 &&
+        visit(head + tail[1] + tail[0] + std::string(tail.substr(2))))
+      return true;
+    if (!tail.empty() && visit(head + rest)) return true;
+    for (const char letter : letters)
+      if (visit(head + letter + std::string(tail)) ||
+          (!tail.empty() && visit(head + letter + rest)))
+        return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 Vocabulary::Vocabulary(const std::filesystem::path& dictionaries,
@@ -76,6 +96,20 @@ const Negation& Vocabulary::negation() const {
   return negation_.get([&] { return Negation(table("negation", 2)); });
 }
 
+const PhraseFaults& Vocabulary::impossible_neighbours() const {
+  return impossible_neighbours_.get([&] {
+    return PhraseFaults(table("impossible-neighbours", 3),
+                        WordClasses(table("word-classes", 2)));
+  });
+}
+
+const PhraseFaults& Vocabulary::pronoun_cases() const {
+  return pronoun_cases_.get([&] {
+    return PhraseFaults(table("pronoun-cases", 3),
+                        WordClasses(table("word-classes", 2)));
+  });
+}
+
 const QuotationMarks& Vocabulary::quotation_marks() const {
   return quotation_marks_.get(
       [&] { return QuotationMarks(tag_, table("quotes", 2)); });
@@ -96,6 +130,17 @@ const Varieties& Vocabulary::varieties() const {
 
 bool Vocabulary::knows(std::string_view word) const {
   return speller_.accepts(word) || (can_spell() && further_words().has(word));
+}
+
+bool Vocabulary::is_near_known(std::string_view word) const {
+  constexpr std::size_t longest = 40;  // bytes: each costs fifty questions
+  if (word.size() > longest) return false;
+  return near_known_.get(hash_of(word), [&] {
+    return any_one_letter_off(word, [&](const std::string& other) {
+      return other.front() >= 'a' ? speller_.accepts(other)
+                                  : capitalised_words().has(other);
+    });
+  });
 }
 
 bool Vocabulary::lacks(std::string_view word) const {

@@ -6,7 +6,9 @@
 #include <vector>
 
 #include "data/lazy.h"
+#include "data/memo.h"
 #include "lexicon/negation.h"
+#include "lexicon/phrase_faults.h"
 #include "lexicon/quotes.h"
 #include "lexicon/residue.h"
 #include "lexicon/sexes.h"
@@ -49,6 +51,12 @@ class Vocabulary {
   /// How negation is said: negation.tsv.
   const Negation& negation() const;
 
+  /// Words that cannot stand beside each other: impossible-neighbours.tsv.
+  const PhraseFaults& impossible_neighbours() const;
+
+  /// Pronouns in a form that their place does not allow: pronoun-cases.tsv.
+  const PhraseFaults& pronoun_cases() const;
+
   /// How quotations are marked: CLDR and quotes.tsv.
   const QuotationMarks& quotation_marks() const;
 
@@ -68,6 +76,11 @@ class Vocabulary {
 
   /// Is there a spelling dictionary, and does it lack `word`?
   bool lacks(std::string_view word) const;
+
+  /// Is `word` one letter away from a word of the language: one letter more,
+  /// less or other, or two exchanged?  One with a capital only from those of
+  /// capitalised.txt.
+  bool is_near_known(std::string_view word) const;
 
   /// Is there a spelling dictionary?
   bool can_spell() const { return speller_.exists(); }
@@ -89,12 +102,15 @@ class Vocabulary {
   const WordSet& further_words() const;
 
   Speller speller_;
+  Memo<bool> near_known_;
   Lazy<const WordSet*> function_words_;
   Lazy<const WordSet*> further_words_;
   Lazy<const WordSet*> short_words_;
   Lazy<const WordSet*> capitalised_words_;
   Lazy<FunctionWords> all_function_words_;
   Lazy<Negation> negation_;
+  Lazy<PhraseFaults> impossible_neighbours_;
+  Lazy<PhraseFaults> pronoun_cases_;
   Lazy<Sexes> sexes_;
   Lazy<Varieties> varieties_;
   Lazy<QuotationMarks> quotation_marks_;

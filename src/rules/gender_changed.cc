@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <optional>
 
 #include "lexicon/vocabulary.h"
 #include "rules/common/words.h"
@@ -48,8 +49,75 @@ void report_words(const Pair& pair, const std::vector<std::size_t>& words,
   }
 }
 
+/// Does “sie” stand beside a verb of one person, “übersah sie”, as neither a
+/// plural nor a polite word does?
+bool speaks_of_one_woman(const Side& source) {
+  const WordSet& verbs = source.vocabulary->words("singular-verbs");
+  const auto is_verb = [&](std::size_t i) {
+    return i < source.words.size() &&
+           source.words[i].casing == Casing::lower &&
+           verbs.has(source.words[i].hash);
+  };
+  const auto adjoin = [&](std::size_t one) {
+    return source.between(source.words[one].span.end,
+                          source.words[one + 1].span.begin) == " ";
+  };
+  for (std::size_t i = 0; i < source.words.size(); ++i) {
+    const Word& word = source.words[i];
+    if (word.casing != Casing::lower ||
+        source.vocabulary->sexes().pronoun(word.hash) != Sex::female)
+      continue;
+    if ((is_verb(i + 1) && adjoin(i)) ||
+        (i > 0 && is_verb(i - 1) && adjoin(i - 1)))
+      return true;
+  }
+  return false;
+}
+
+/// “It” may be what “sie” stands for.
+bool has_neuter(const Side& target) {
+  const WordSet& neuters = target.vocabulary->words("neuter-pronouns");
+  return std::ranges::any_of(target.words, [&](const Word& word) {
+    return neuters.has(word.hash);
+  });
+}
+
+/// “His daughter” for “sein Sohn”: a noun of one sex that nothing in the
+/// source supports, for one of the other that nothing in the target renders.
+void report_nouns(const Pair& pair, Report& report) {
+  if (pair.support.empty()) return;
+  const auto lost = [&](Sex sex) -> std::optional<std::size_t> {
+    for (std::size_t i = 0; i < pair.source.words.size(); ++i) {
+      const Word& word = pair.source.words[i];
+      if (is_capitalised(word) && pair.support.of_source(i) < supported &&
+          pair.source.vocabulary->sexes().noun(pair.source[word], word.hash) ==
+              sex)
+        return i;
+    }
+    return std::nullopt;
+  };
+  for (std::size_t j = 0; j < pair.target.words.size(); ++j) {
+    const Word& word = pair.target.words[j];
+    const Sex sex =
+        pair.target.vocabulary->sexes().noun(pair.target[word], word.hash);
+    if (sex == Sex::none || pair.support.of_target(j) >= supported) continue;
+    const auto other = lost(sex == Sex::male ? Sex::female : Sex::male);
+    if (!other) continue;
+    const Word& original = pair.source.words[*other];
+    report.add(pair, {.source = original.span,
+                      .target = word.span,
+                      .message = fmt::format(
+                          "“{}” for “{}”: a person of the other sex.",
+                          pair.target[word], pair.source[original]),
+                      .confidence = 0.7F});
+  }
+}
+
 void check(const Pair& pair, Report& report) {
-  if (pair.source.empty() || pair.target.empty()) return;
+  if (pair.source.empty() || pair.target.empty() ||
+      pair.source.vocabulary == nullptr || pair.target.vocabulary == nullptr)
+    return;
+  report_nouns(pair, report);
   const Signs target = signs_in(pair.target);
   // “His or her” decides nothing.
   if (target.male.empty() == target.female.empty()) return;
@@ -60,6 +128,9 @@ void check(const Pair& pair, Report& report) {
   // “sie” is a plural, a thing and a polite word too: a noun must speak.
   if (!target.male.empty() && source.male.empty() && source.female_noun &&
       !source.male_noun && !source.female.empty())
+    report_words(pair, target.male, report);
+  else if (!target.male.empty() && source.male.empty() &&
+           speaks_of_one_woman(pair.source) && !has_neuter(pair.target))
     report_words(pair, target.male, report);
 }
 
@@ -80,9 +151,13 @@ Rule gender_changed() {
            .severity = Severity::warning,
            .bad = {{"Er verließ sein Büro.", "[[She]] left [[her]] office."},
                    {"Die Kanzlerin verließ ihr Büro.",
-                    "The chancellor left [[his]] office."}},
+                    "The chancellor left [[his]] office."},
+                   {"Hier übersah sie den Wagen.",
+                    "Here [[he]] overlooked the car."}},
            .good = {{"Er verließ sein Büro.", "He left his office."},
-                    {"Das Mädchen und sein Hund.", "The girl and her dog."}}},
+                    {"Das Mädchen und sein Hund.", "The girl and her dog."},
+                    {"Er sagte, sie war zu teuer.",
+                     "He said it was too expensive."}}},
       .check = check};
 }
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "rules/common/coverage.h"
-#include "rules/common/names_compared.h"
+#include "rules/common/names_lost.h"
 #include "rules/rule.h"
 
 namespace interlint {
@@ -11,18 +11,19 @@ namespace {
 
 void check(const Article& article, Report& report) {
   if (!lexicon_fits(article)) return;
+  const NameHabits habits(article);
   for (const Pair& pair : article.pairs) {
     if (!is_comparable(pair)) continue;
     const std::vector<Word> added = added_names(pair);
     if (added.empty()) continue;
-    const std::vector<Word> missing = missing_names(pair);
+    const std::vector<LostName> missing = lost_names(pair, habits);
     for (std::size_t k = 0; k < std::min(added.size(), missing.size()); ++k)
       report.add(pair, {.source = missing[k].span,
                         .target = added[k].span,
                         .message = fmt::format(
                             "“{}” is not in the target, and “{}” is not in "
                             "the source.",
-                            pair.source[missing[k]], pair.target[added[k]]),
+                            pair.source[missing[k].span], pair.target[added[k]]),
                         .confidence = 0.85F});
   }
 }

@@ -31,7 +31,7 @@ class Marks {
 
   std::vector<Span> stray() {
     std::vector<Span> found;
-    for (std::size_t i = 1; i < text_.size(); ++i) {
+    for (std::size_t i = 0; i < text_.size(); ++i) {
       while (word_ < side_.words.size() &&
              side_.words[word_].span.end <= text_[i].span.begin)
         ++word_;
@@ -66,6 +66,9 @@ class Marks {
 
   [[nodiscard]] bool is_stray(std::size_t i) const {
     const char32_t c = text_[i].value;
+    if (is_empty_bracket(i) || is_empty_quotation(i) || is_at_beginning(i))
+      return true;
+    if (i == 0) return false;
     if (is_one_of(odd_signs, c)) return is_odd_sign(i);
     if (c == U'-' || c == U'–') return is_hanging_hyphen(i);
     if (c == U'\'' || c == U'’') return is_hanging_apostrophe(i);
@@ -169,16 +172,72 @@ class Marks {
            std::string_view::npos;
   }
 
+  /// “()”, “(, 1995)”, “[]”: the source does not leave it empty.
+  [[nodiscard]] bool is_empty_bracket(std::size_t i) const {
+    const char32_t c = text_[i].value;
+    if (c != U'(' && c != U'[') return false;
+    const std::size_t next = behind(i) == U' ' ? i + 2 : i + 1;
+    const char32_t inside = value_at(text_, next);
+    if (!is_one_of(c == U'(' ? U"),;" : U"],;", inside)) return false;
+    const Span all{text_[i].span.begin, text_[next].span.end};
+    return pair_.source.text.find(side_[all]) == std::string_view::npos &&
+           (i == 0 || !is_letter(before(i)));
+  }
+
+  /// “""”: nothing is quoted.
+  [[nodiscard]] bool is_empty_quotation(std::size_t i) const {
+    const char32_t c = text_[i].value;
+    const char32_t next = behind(i);
+    const bool pair = (c == U'"' && next == U'"') || (c == U'“' && next == U'”');
+    if (!pair || (before(i) != U' ' && before(i) != 0)) return false;
+    const char32_t rest = behind(i + 1);
+    return (rest == U' ' || is_one_of(U",.;:", rest)) &&
+           pair_.source.text.find(side_.between(text_[i].span.begin,
+                                                text_[i + 1].span.end)) ==
+               std::string_view::npos;
+  }
+
+  /// “, who came first”: a comma before the first word.
+  [[nodiscard]] bool is_at_beginning(std::size_t i) const {
+    const char32_t c = text_[i].value;
+    return word_ == 0 && is_one_of(U",;", c) &&
+           text_[i].span.end <= first_word_begin() &&
+           !begins_with_mark(pair_.source);
+  }
+
+  [[nodiscard]] std::uint32_t first_word_begin() const {
+    return side_.words.empty() ? 0 : side_.words.front().span.begin;
+  }
+
+  [[nodiscard]] static bool begins_with_mark(const Side& side) {
+    return !side.words.empty() &&
+           side.between(0, side.words.front().span.begin).find_first_of(",;") !=
+               std::string_view::npos;
+  }
+
   /// “and; present”: behind a word that cannot end anything.
   [[nodiscard]] bool is_behind_opening_word(std::size_t i) const {
     const char32_t c = text_[i].value;
-    if (!is_one_of(U";:!?.", c) || behind(i) != U' ') return false;
+    if (!is_one_of(U";:!?.,", c) || behind(i) != U' ') return false;
     const Word* first = word_before(i);
     const Word* next = word_behind(i);
     return first != nullptr && next != nullptr && side_.vocabulary != nullptr &&
            first->casing == Casing::lower &&
-           side_.vocabulary->words("dangling").has(first->hash) &&
-           next->casing != Casing::none;
+           side_.vocabulary->words(c == U',' ? "before-nouns" : "dangling")
+               .has(first->hash) &&
+           next->casing != Casing::none && !opens_insertion(i);
+  }
+
+  /// “a mix of, for example, tea and milk”.
+  [[nodiscard]] bool opens_insertion(std::size_t i) const {
+    constexpr std::size_t most_words = 4;
+    if (text_[i].value != U',') return false;
+    for (std::size_t k = word_; k < std::min(word_ + most_words,
+                                             side_.words.size());
+         ++k)
+      if (side_.text.substr(side_.words[k].span.end).starts_with(','))
+        return true;
+    return false;
   }
 
   const Pair& pair_;
@@ -223,12 +282,19 @@ Rule stray_punctuation() {
                 .alone = Alone::weaker,
                 .bad = {{"Sie kam gestern.", "She came[[,]]. yesterday."},
                         {"Sie kam gestern an.", "She[[~]] came yesterday."},
+                        {"Das Amt (BA) wächst.", "The office [[(]]) grows."},
+                        {"Der Sturm „Hanna“ zog weiter.",
+                         "The storm [[\"]]\" moved on."},
+                        {"Die Lage in Prag, so hört man, ist gut.",
+                         "The state of[[,]] they say it is good."},
                         {"Sie kam in das alte Haus.",
                          "She came to the[[-]] old house."},
                         {"Sie kam gestern an.",
                          "She arrived[[.]] on "
                          "yesterday's train."}},
                 .good = {{"Sie kam gestern.", "She came yesterday."},
+                         {"Eine Mischung aus etwa Tee und Milch.",
+                          "A mix of, for example, tea and milk."},
                          {"Zwei- und Dreijahrespläne",
                           "Two- and three-year plans"},
                          {"Holz usw. ist teuer.", "Wood etc. is expensive."}}},

@@ -157,6 +157,10 @@ Lost added_words(const Pair& pair, const Matching& matching) {
 
 }  // namespace
 
+std::vector<std::int32_t> partners(const Pair& pair) {
+  return matched(pair).partner;
+}
+
 LeftOver left_over(const Pair& pair, double usual_length) {
   const Support& support = pair.support;
   Matching matching = matched(pair);

@@ -25,6 +25,10 @@ struct LeftOver {
   std::vector<std::int32_t> partner;  ///< by source word; -1: none
 };
 
+/// The target word that renders each content word of the source, matched one
+/// to one; -1: none.
+std::vector<std::int32_t> partners(const Pair& pair);
+
 /// Scores of one pair.  `usual_length` is the natural logarithm of target over
 /// source length that is usual in the document.
 LeftOver left_over(const Pair& pair, double usual_length);

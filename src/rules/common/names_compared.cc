@@ -14,7 +14,6 @@ namespace interlint {
 namespace {
 
 constexpr std::size_t least_of_added = 3;    // letters
-constexpr std::size_t least_of_missing = 4;  // letters
 constexpr std::size_t same_beginning = 4;    // letters that make a trace
 constexpr std::size_t memory = 5;            // letters of a name remembered
 constexpr double alike = 0.5;
@@ -35,23 +34,6 @@ bool differ_in_first_letter(std::string_view one, std::string_view other) {
          likeness(one.substr(1), other.substr(1)) >= nearly_same;
 }
 
-bool begins_sentence(const Side& side, std::size_t i) {
-  if (i == 0) return true;
-  const std::string_view between =
-      side.between(side.words[i - 1].span.end, side.words[i].span.begin);
-  return between.find_first_of(".!?:\"") != std::string_view::npos ||
-         between.find("“") != std::string_view::npos ||
-         between.find("„") != std::string_view::npos ||
-         between.find("‘") != std::string_view::npos;
-}
-
-/// Does nearly every word begin with a capital, as in a title?
-bool is_title(const Side& side) {
-  const auto capitals = std::ranges::count_if(side.words, is_capitalised);
-  return static_cast<double>(capitals) >
-         most_capitals * static_cast<double>(side.words.size());
-}
-
 /// "kHz" begins small.
 bool begins_large(const Side& side, const Word& word) {
   return word.casing == Casing::title ||
@@ -64,25 +46,6 @@ bool may_be_name(const Side& side, std::size_t i, std::size_t least) {
          begins_large(side, word) && !word.numeric &&
          code_points(bare(side[word])) >= least && !is_hyphenated(side, word) &&
          !is_address(side, word.span);
-}
-
-/// Does a word of `side` sound like this one, or begin like it?
-bool resembles_any(const Lexicon& lexicon, std::string_view word,
-                   const Side& side) {
-  const std::string name = bare(word);
-  const std::string& sound = lexicon.sound(name);
-  return std::ranges::any_of(side.words, [&](const Word& there) {
-    const std::string other = bare(side[there]);
-    const std::string& other_sound = lexicon.sound(other);
-    // A name resembles another name more easily than a common word.
-    if (likeness(sound, other_sound) >=
-            (is_capitalised(there) ? alike : nearly_same) ||
-        differ_in_first_letter(sound, other_sound))
-      return true;
-    const std::size_t size =
-        std::min({same_beginning, sound.size(), other_sound.size()});
-    return size >= 3 && sound.compare(0, size, other_sound, 0, size) == 0;
-  });
 }
 
 bool is_common_word(const Side& target, const Word& word) {
@@ -100,6 +63,43 @@ bool is_shortened(const Side& side, const Word& word) {
 }
 
 }  // namespace
+
+bool begins_sentence(const Side& side, std::size_t word) {
+  if (word == 0) return true;
+  const std::string_view between =
+      side.between(side.words[word - 1].span.end, side.words[word].span.begin);
+  return between.find_first_of(".!?:\"") != std::string_view::npos ||
+         between.find("“") != std::string_view::npos ||
+         between.find("„") != std::string_view::npos ||
+         between.find("‘") != std::string_view::npos;
+}
+
+bool is_title(const Side& side) {
+  const auto capitals = std::ranges::count_if(side.words, is_capitalised);
+  return static_cast<double>(capitals) >
+         most_capitals * static_cast<double>(side.words.size());
+}
+
+bool resembles_any(const Lexicon& lexicon, std::string_view word,
+                   const Side& side) {
+  const std::string name = bare(word);
+  const std::string& sound = lexicon.sound(name);
+  return std::ranges::any_of(side.words, [&](const Word& there) {
+    if (side.vocabulary != nullptr &&
+        side.vocabulary->function_words().has(there.hash))
+      return false;
+    const std::string other = bare(side[there]);
+    const std::string& other_sound = lexicon.sound(other);
+    // A name resembles another name more easily than a common word.
+    if (likeness(sound, other_sound) >=
+            (is_capitalised(there) ? alike : nearly_same) ||
+        differ_in_first_letter(sound, other_sound))
+      return true;
+    const std::size_t size =
+        std::min({same_beginning, sound.size(), other_sound.size()});
+    return size >= 3 && sound.compare(0, size, other_sound, 0, size) == 0;
+  });
+}
 
 void NameMemory::add(const Side& side) {
   for (const Word& word : side.words) {
@@ -120,12 +120,6 @@ NameMemory names_in_sources(const Article& article) {
   return names;
 }
 
-NameMemory names_in_targets(const Article& article) {
-  NameMemory names;
-  for (const Pair& pair : article.pairs) names.add(pair.target);
-  return names;
-}
-
 std::vector<Word> added_names(const Pair& pair) {
   std::vector<Word> found;
   const Side& target = pair.target;
@@ -136,23 +130,6 @@ std::vector<Word> added_names(const Pair& pair) {
         pair.support.of_target(j) >= supported || is_shortened(target, word) ||
         is_common_word(target, word) ||
         resembles_any(*pair.lexicon, target[word], pair.source))
-      continue;
-    found.push_back(word);
-  }
-  return found;
-}
-
-std::vector<Word> missing_names(const Pair& pair) {
-  std::vector<Word> found;
-  const Side& source = pair.source;
-  if (pair.support.empty() || is_title(source)) return found;
-  for (std::size_t i = 0; i < source.words.size(); ++i) {
-    const Word& word = source.words[i];
-    if (!may_be_name(source, i, least_of_missing) ||
-        begins_sentence(source, i) || pair.support.known[i] != 0 ||
-        pair.support.source_content[i] == 0 ||
-        pair.support.of_source(i) >= supported ||
-        resembles_any(*pair.lexicon, source[word], pair.target))
       continue;
     found.push_back(word);
   }

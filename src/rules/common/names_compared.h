@@ -23,16 +23,22 @@ class NameMemory {
 };
 
 NameMemory names_in_sources(const Article& article);
-NameMemory names_in_targets(const Article& article);
+
+/// Does a word of `side` sound like this one, or begin like it?  Words that
+/// carry grammar alone do not count.
+bool resembles_any(const Lexicon& lexicon, std::string_view word,
+                   const Side& side);
+
+/// Does the word stand where any word would have a capital?
+bool begins_sentence(const Side& side, std::size_t word);
+
+/// Does nearly every word begin with a capital, as in a title?
+bool is_title(const Side& side);
 
 /// Names of the target that no source word resembles or is translated by.
 /// Words the language has in small letters, weekdays and other words with a
 /// constant capital, words in capitals and titles in title case are no names
 /// here.
 std::vector<Word> added_names(const Pair& pair);
-
-/// Capitalised words inside the source that have no translation and left no
-/// trace in the target.
-std::vector<Word> missing_names(const Pair& pair);
 
 }  // namespace interlint

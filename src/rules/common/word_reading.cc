@@ -6,6 +6,7 @@
 #include "rules/common/edit_distance.h"
 #include "rules/common/words.h"
 #include "text/fold.h"
+#include "text/script.h"
 #include "text/utf8.h"
 
 namespace interlint {
@@ -18,6 +19,7 @@ constexpr std::size_t least_shared = 4;   // bytes of a name in its derivation
 constexpr std::size_t most_unshared = 3;  // bytes of its ending
 constexpr std::size_t least_name = 5;     // bytes of a capitalised slip
 constexpr float name_likeness = 0.5F;     // of a name and its transcription
+constexpr std::size_t least_slip = 5;     // bytes, where names are transcribed
 
 bool is_plain(std::string_view word) {
   return word.find_first_of("._:") == std::string_view::npos;
@@ -60,6 +62,28 @@ bool is_derived_from_name(const Pair& pair, std::string_view word) {
   });
 }
 
+/// Is the source written in another script than the target, so that its names
+/// and its words for things of its own arrive transcribed?
+bool is_transcribed(const Pair& pair) {
+  const std::vector<Script> theirs = scripts_of(pair.target.language);
+  return std::ranges::none_of(
+      scripts_of(pair.source.language), [&](Script script) {
+        return std::ranges::find(theirs, script) != theirs.end();
+      });
+}
+
+/// Is the word the second half of a name, “Kin-chung”, or one with a number,
+/// “covid-19”?
+bool is_half_of_a_name(const Side& side, std::size_t i) {
+  const auto is_tied = [&](std::size_t one, std::size_t next) {
+    return side.between(side.words[one].span.end, side.words[next].span.begin) ==
+           "-";
+  };
+  return (i > 0 && is_tied(i - 1, i) && is_capitalised(side.words[i - 1])) ||
+         (i + 1 < side.words.size() && is_tied(i, i + 1) &&
+          side.words[i + 1].numeric);
+}
+
 /// Nothing speaks for the word but its language: does the source's know it?
 WordReading foreign_reading(const Pair& pair, std::size_t index) {
   const Word& word = pair.target.words[index];
@@ -68,6 +92,7 @@ WordReading foreign_reading(const Pair& pair, std::size_t index) {
   const auto copy = place_of(pair.source, word.hash);
   const Casing there = copy ? pair.source.words[*copy].casing : Casing::none;
   if (there != Casing::lower && code_points(text) > short_word &&
+      !is_half_of_a_name(pair.target, index) &&
       pair.target.vocabulary->knows(capitalised(text)))
     return WordReading::small_name;
   if (copy) {
@@ -80,7 +105,11 @@ WordReading foreign_reading(const Pair& pair, std::size_t index) {
       (code_points(text) >= long_enough ||
        source->function_words().has(word.hash)))
     return WordReading::foreign;
-  return WordReading::unknown;
+  const bool may_be_transcribed =
+      !pair.source.empty() && is_transcribed(pair) &&
+      (text.size() < least_slip ||
+       !pair.target.vocabulary->is_near_known(text));
+  return may_be_transcribed ? WordReading::fine : WordReading::unknown;
 }
 
 bool is_excused(const Pair& pair, std::size_t index) {
@@ -127,7 +156,8 @@ WordReading small_reading(const Pair& pair, std::size_t index) {
   const std::string_view text = pair.target[word];
   if (vocabulary.capitalised_words().has(word.hash) &&
       !is_address(pair.target, word.span))
-    return WordReading::small_name;
+    return is_half_of_a_name(pair.target, index) ? WordReading::fine
+                                                 : WordReading::small_name;
   if (is_known(vocabulary, word, text)) {
     const bool left = is_source_function_word(pair, word.hash) &&
                       text.size() > 2 && holds(pair.source, word.hash);
@@ -172,7 +202,8 @@ WordReading large_reading(const Pair& pair, std::size_t index) {
   if (text.size() < least_name || !is_plain(text) ||
       is_hyphenated(pair.target, word) || pair.source.empty() ||
       has_capitalised_neighbour(pair.target, index) ||
-      is_excused(pair, index) || is_like_a_name(pair, lower))
+      is_excused(pair, index) || is_like_a_name(pair, lower) ||
+      !(vocabulary.is_near_known(lower) || vocabulary.is_near_known(text)))
     return WordReading::fine;
   return WordReading::unknown_capitalised;
 }
