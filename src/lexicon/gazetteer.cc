@@ -19,17 +19,16 @@
 namespace interlint {
 namespace {
 
-constexpr std::size_t least_letters = 3;   // of a word that tells a place
-constexpr std::uint32_t sure = 255;        // a place of one word in both
-constexpr std::uint32_t part = 153;        // 0.6: one word of several
+constexpr std::size_t least_letters = 3;  // of a word that tells a place
+constexpr std::uint32_t sure = 255;       // a place of one word in both
+constexpr std::uint32_t part = 153;       // 0.6: one word of several
 
 /// Regions that CLDR names beside the countries (UN M.49): continents and
 /// their parts.
-constexpr std::array regions = {"002", "003", "005", "009", "011", "013",
-                                "014", "015", "017", "018", "019", "021",
-                                "029", "030", "034", "035", "039", "053",
-                                "142", "143", "145", "150", "151", "154",
-                                "155", "202", "419", "EU"};
+constexpr std::array regions = {"002", "003", "005", "009", "011", "013", "014",
+                                "015", "017", "018", "019", "021", "029", "030",
+                                "034", "035", "039", "053", "142", "143", "145",
+                                "150", "151", "154", "155", "202", "419", "EU"};
 
 icu::Locale locale(std::string_view tag) {
   UErrorCode status = U_ZERO_ERROR;
@@ -65,7 +64,7 @@ std::string city_name(const icu::TimeZoneNames& names,
                       const icu::UnicodeString& zone) {
   icu::UnicodeString name;
   names.getExemplarLocationName(zone, name);
-  std::string shown = utf8(name);
+  const std::string shown = utf8(name);
   // "Vincennes, Indiana", "Knox [Indiana]".
   return shown.find_first_of(",[(") == std::string::npos ? shown
                                                          : std::string();
@@ -104,13 +103,14 @@ Gazetteer::Gazetteer(std::string_view source, std::string_view target,
     add(region_name(code, one), region_name(code, other));
   UErrorCode status = U_ZERO_ERROR;
   const std::unique_ptr<icu::StringEnumeration> zones(
-      icu::TimeZone::createTimeZoneIDEnumeration(UCAL_ZONE_TYPE_CANONICAL_LOCATION,
-                                                 nullptr, nullptr, status));
+      icu::TimeZone::createTimeZoneIDEnumeration(
+          UCAL_ZONE_TYPE_CANONICAL_LOCATION, nullptr, nullptr, status));
   const CityNames ours = city_names(one);
   const CityNames theirs = city_names(other);
-  if (U_SUCCESS(status) && ours && theirs)
+  if (U_SUCCESS(status) && ours && theirs) {
     while (const icu::UnicodeString* zone = zones->snext(status))
       add(city_name(*ours, *zone), city_name(*theirs, *zone));
+  }
   for (const Row& row : exonyms.rows) add(row.cells[0], row.cells[1]);
   add_peoples(peoples);
 }
@@ -140,13 +140,14 @@ void Gazetteer::add_peoples(const Table& peoples) {
     add_once(family, hash_of(folded(row.cells[1])));
     const auto place = numbers_.find(folded(row.cells[0]));
     if (place != numbers_.end())
-      add_once(words_of_[place->second],
-               id_of(hash_of(folded(row.cells[1]))));
+      add_once(words_of_[place->second], id_of(hash_of(folded(row.cells[1]))));
   }
-  for (const auto& [place, family] : families)
-    for (const std::uint64_t one : family)
+  for (const auto& [place, family] : families) {
+    for (const std::uint64_t one : family) {
       for (const std::uint64_t other : family)
         if (one != other) add_once(relatives_[one], id_of(other));
+    }
+  }
 }
 
 std::vector<Association> Gazetteer::renderings(std::uint64_t hash) const {
@@ -154,10 +155,12 @@ std::vector<Association> Gazetteer::renderings(std::uint64_t hash) const {
   const auto places = by_source_word_.find(hash);
   if (places == by_source_word_.end()) return found;
   const std::uint32_t weight = source_places_.contains(hash) ? sure : part;
-  for (const std::uint32_t place : places->second)
-    if (const auto all = words_of_.find(place); all != words_of_.end())
-      for (const WordId word : all->second)
-        found.push_back({.word = word, .weight = weight});
+  for (const std::uint32_t place : places->second) {
+    const auto all = words_of_.find(place);
+    if (all == words_of_.end()) continue;
+    for (const WordId word : all->second)
+      found.push_back({.word = word, .weight = weight});
+  }
   return found;
 }
 

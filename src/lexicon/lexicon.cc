@@ -223,10 +223,9 @@ std::vector<Association> Lexicon::Parts::translated(
 /// Is the word listed, or made of words that are?
 bool Lexicon::Parts::is_word(std::string_view word) const {
   const auto lemmas = source_lemmas.of(word);
-  return std::ranges::any_of(lemmas,
-                             [&](std::uint64_t lemma) {
-                               return translations.knows(lemma);
-                             }) ||
+  return std::ranges::any_of(
+             lemmas,
+             [&](std::uint64_t lemma) { return translations.knows(lemma); }) ||
          !compounds.parts(word).empty();
 }
 

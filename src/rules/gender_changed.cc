@@ -54,8 +54,7 @@ void report_words(const Pair& pair, const std::vector<std::size_t>& words,
 bool speaks_of_one_woman(const Side& source) {
   const WordSet& verbs = source.vocabulary->words("singular-verbs");
   const auto is_verb = [&](std::size_t i) {
-    return i < source.words.size() &&
-           source.words[i].casing == Casing::lower &&
+    return i < source.words.size() && source.words[i].casing == Casing::lower &&
            verbs.has(source.words[i].hash);
   };
   const auto adjoin = [&](std::size_t one) {
@@ -77,9 +76,8 @@ bool speaks_of_one_woman(const Side& source) {
 /// “It” may be what “sie” stands for.
 bool has_neuter(const Side& target) {
   const WordSet& neuters = target.vocabulary->words("neuter-pronouns");
-  return std::ranges::any_of(target.words, [&](const Word& word) {
-    return neuters.has(word.hash);
-  });
+  return std::ranges::any_of(
+      target.words, [&](const Word& word) { return neuters.has(word.hash); });
 }
 
 /// “His daughter” for “sein Sohn”: a noun of one sex that nothing in the
@@ -125,12 +123,13 @@ void check(const Pair& pair, Report& report) {
   if (!target.female.empty() && !source.male.empty() && source.female.empty() &&
       !source.female_noun)
     report_words(pair, target.female, report);
-  // “sie” is a plural, a thing and a polite word too: a noun must speak.
-  if (!target.male.empty() && source.male.empty() && source.female_noun &&
-      !source.male_noun && !source.female.empty())
-    report_words(pair, target.male, report);
-  else if (!target.male.empty() && source.male.empty() &&
-           speaks_of_one_woman(pair.source) && !has_neuter(pair.target))
+  if (target.male.empty() || !source.male.empty()) return;
+  // “sie” is a plural, a thing and a polite word too: a noun must speak, or
+  // the verb.
+  const bool noun_speaks =
+      source.female_noun && !source.male_noun && !source.female.empty();
+  if (noun_speaks ||
+      (speaks_of_one_woman(pair.source) && !has_neuter(pair.target)))
     report_words(pair, target.male, report);
 }
 

@@ -33,12 +33,11 @@ void check(const Side& target, Report& report) {
   for (const PhraseFaults::Hit& hit : hits) {
     // What is rare may be right; twice in one sentence it is not.
     if (hit.fault->weak && hits.size() < 2) continue;
-    report.add(target,
-               {.target = hit.span,
-                .message = fmt::format(
-                    "“{}”: these words do not stand beside each other.",
-                    target[hit.span]),
-                .confidence = hit.fault->weak ? 0.7F : 0.9F});
+    report.add(target, {.target = hit.span,
+                        .message = fmt::format(
+                            "“{}”: these words do not stand beside each other.",
+                            target[hit.span]),
+                        .confidence = hit.fault->weak ? 0.7F : 0.9F});
   }
 }
 

@@ -18,13 +18,14 @@ void check(const Article& article, Report& report) {
     if (added.empty()) continue;
     const std::vector<LostName> missing = lost_names(pair, habits);
     for (std::size_t k = 0; k < std::min(added.size(), missing.size()); ++k)
-      report.add(pair, {.source = missing[k].span,
-                        .target = added[k].span,
-                        .message = fmt::format(
-                            "“{}” is not in the target, and “{}” is not in "
-                            "the source.",
-                            pair.source[missing[k].span], pair.target[added[k]]),
-                        .confidence = 0.85F});
+      report.add(pair,
+                 {.source = missing[k].span,
+                  .target = added[k].span,
+                  .message = fmt::format(
+                      "“{}” is not in the target, and “{}” is not in "
+                      "the source.",
+                      pair.source[missing[k].span], pair.target[added[k]]),
+                  .confidence = 0.85F});
   }
 }
 

@@ -40,14 +40,13 @@ void check(const Article& article, Report& report) {
     for (const LostName& lost : lost_names(pair, habits)) {
       const std::string_view name = pair.source[lost.span];
       if (is_understood(habits, i, name)) continue;
-      report.add(pair,
-                 {.source = lost.span,
-                  .message =
-                      fmt::format("“{}” stands nowhere in the target.", name),
-                  .confidence = confidence_of(lost.surety),
-                  .severity = lost.surety == Surety::perhaps
-                                  ? std::optional(Severity::info)
-                                  : std::nullopt});
+      report.add(pair, {.source = lost.span,
+                        .message = fmt::format(
+                            "“{}” stands nowhere in the target.", name),
+                        .confidence = confidence_of(lost.surety),
+                        .severity = lost.surety == Surety::perhaps
+                                        ? std::optional(Severity::info)
+                                        : std::nullopt});
     }
   }
 }

@@ -188,12 +188,13 @@ class Marks {
   [[nodiscard]] bool is_empty_quotation(std::size_t i) const {
     const char32_t c = text_[i].value;
     const char32_t next = behind(i);
-    const bool pair = (c == U'"' && next == U'"') || (c == U'“' && next == U'”');
+    const bool pair =
+        (c == U'"' && next == U'"') || (c == U'“' && next == U'”');
     if (!pair || (before(i) != U' ' && before(i) != 0)) return false;
     const char32_t rest = behind(i + 1);
     return (rest == U' ' || is_one_of(U",.;:", rest)) &&
-           pair_.source.text.find(side_.between(text_[i].span.begin,
-                                                text_[i + 1].span.end)) ==
+           pair_.source.text.find(
+               side_.between(text_[i].span.begin, text_[i + 1].span.end)) ==
                std::string_view::npos;
   }
 
@@ -232,9 +233,8 @@ class Marks {
   [[nodiscard]] bool opens_insertion(std::size_t i) const {
     constexpr std::size_t most_words = 4;
     if (text_[i].value != U',') return false;
-    for (std::size_t k = word_; k < std::min(word_ + most_words,
-                                             side_.words.size());
-         ++k)
+    for (std::size_t k = word_;
+         k < std::min(word_ + most_words, side_.words.size()); ++k)
       if (side_.text.substr(side_.words[k].span.end).starts_with(','))
         return true;
     return false;

@@ -55,8 +55,7 @@ bool is_garbled(const std::vector<std::size_t>& ranks) {
 bool is_list(const Side& side, std::size_t matched) {
   const auto marks = std::ranges::count_if(
       side.text, [](char c) { return c == ',' || c == ';' || c == '|'; });
-  return static_cast<double>(marks) >
-         most_marks * static_cast<double>(matched);
+  return static_cast<double>(marks) > most_marks * static_cast<double>(matched);
 }
 
 void check(const Pair& pair, Report& report) {

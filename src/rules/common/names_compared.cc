@@ -13,9 +13,9 @@
 namespace interlint {
 namespace {
 
-constexpr std::size_t least_of_added = 3;    // letters
-constexpr std::size_t same_beginning = 4;    // letters that make a trace
-constexpr std::size_t memory = 5;            // letters of a name remembered
+constexpr std::size_t least_of_added = 3;  // letters
+constexpr std::size_t same_beginning = 4;  // letters that make a trace
+constexpr std::size_t memory = 5;          // letters of a name remembered
 constexpr double alike = 0.5;
 constexpr double nearly_same = 0.7;
 constexpr double most_capitals = 0.7;

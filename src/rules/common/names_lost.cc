@@ -26,8 +26,7 @@ struct NameRun {
 bool may_belong(const Side& side, std::size_t i) {
   const Word& word = side.words[i];
   return (word.casing == Casing::title || word.casing == Casing::mixed) &&
-         !word.numeric &&
-         !side.vocabulary->function_words().has(word.hash);
+         !word.numeric && !side.vocabulary->function_words().has(word.hash);
 }
 
 std::vector<NameRun> runs(const Side& side) {
@@ -64,12 +63,12 @@ bool has_initials(const Pair& pair, NameRun run) {
          });
 }
 
-/// A word of no dictionary, that is no compound and no slip of one either.
+/// A word of no dictionary that is no compound either.
 bool is_strange(const Pair& pair, std::size_t i) {
   const Word& word = pair.source.words[i];
   const std::string form = folded(pair.source[word]);
   return pair.support.known[i] == 0 && code_points(form) >= least_letters &&
-         !pair.lexicon->is_compound(form) && !pair.lexicon->is_slip(form);
+         !pair.lexicon->is_compound(form);
 }
 
 /// Does the word end as names do not: “-ung”, “-keit”?
@@ -110,11 +109,18 @@ NameRun bare_name(const Pair& pair, NameRun run) {
   return run;
 }
 
+/// “Millionen Euro”: numbers are another rule's matter.
+bool is_counted(const Side& side, const Word& word) {
+  return std::ranges::any_of(side.quantities, [&](const Quantity& quantity) {
+    return quantity.span.holds(word.span);
+  });
+}
+
 bool is_out_of_question(const Side& side, NameRun run) {
   for (std::size_t i = run.first; i < run.end; ++i) {
     const Word& word = side.words[i];
-    if (is_hyphenated(side, word) || is_address(side, word.span) ||
-        is_quoted(side, word.span))
+    if (is_counted(side, word) || is_hyphenated(side, word) ||
+        is_address(side, word.span) || is_quoted(side, word.span))
       return true;
   }
   return run.size() == 0;
@@ -126,31 +132,50 @@ bool is_traced(const Pair& pair, NameRun run) {
   return has_initials(pair, run);
 }
 
-/// What of a run is a name, and how surely; an empty span if nothing is.
+/// The name as lost, unless a part of it is traced; an empty span if it is
+/// not.  A family name that is gone while the first name stayed is lost too,
+/// perhaps.
+LostName lost(const Pair& pair, NameRun name, Surety surety) {
+  const Side& source = pair.source;
+  if (is_out_of_question(source, name)) return {};
+  if (is_traced(pair, name)) {
+    const std::size_t last = name.end - 1;
+    if (name.size() == 1 || !is_strange(pair, last) || is_traced(pair, last) ||
+        has_initials(pair, name))
+      return {};
+    return {.span = source.words[last].span, .surety = Surety::perhaps};
+  }
+  return {.span = {source.words[name.first].span.begin,
+                   source.words[name.end - 1].span.end},
+          .surety = surety};
+}
+
+/// Behind a preposition no common noun stands bare; behind an article no name.
+LostName lost_alone(const Pair& pair, NameRun run) {
+  const Side& source = pair.source;
+  if (begins_sentence(source, run.first) ||
+      pair.lexicon->is_slip(folded(source[source.words[run.first]])))
+    return {};
+  if (stands_behind_preposition(source, run.first))
+    return lost(pair, run, Surety::likely);
+  return stands_behind_article(source, run.first)
+             ? LostName{}
+             : lost(pair, run, Surety::perhaps);
+}
+
+/// What of a run is a lost name; an empty span if nothing is.
 LostName name_in(const Pair& pair, NameRun run, const NameHabits& habits) {
   const Side& source = pair.source;
-  const auto named = [&](NameRun name, Surety surety) {
-    if (is_out_of_question(source, name) || is_traced(pair, name))
-      return LostName{};
-    return LostName{.span = {source.words[name.first].span.begin,
-                             source.words[name.end - 1].span.end},
-                    .surety = surety};
-  };
   const NameRun name = bare_name(pair, run);
-  if (run.size() > 1 && name.size() > 0) return named(name, Surety::sure);
+  if (run.size() > 1 && name.size() > 0) return lost(pair, name, Surety::sure);
   // Two nouns in a row are a name, as often as not: “Leicester City”.
   if (run.size() > 1)
     return begins_sentence(source, run.first) ? LostName{}
-                                              : named(run, Surety::likely);
+                                              : lost(pair, run, Surety::likely);
   if (is_place(pair, run.first) ||
       habits.is_kept_elsewhere(source.words[run.first].hash))
-    return named(run, Surety::sure);
-  if (name.size() == 0 || begins_sentence(source, run.first)) return {};
-  if (stands_behind_preposition(source, run.first))
-    return named(run, Surety::likely);
-  return stands_behind_article(source, run.first)
-             ? LostName{}
-             : named(run, Surety::perhaps);
+    return lost(pair, run, Surety::sure);
+  return name.size() > 0 ? lost_alone(pair, run) : LostName{};
 }
 
 }  // namespace
@@ -191,8 +216,8 @@ std::vector<LostName> lost_names(const Pair& pair, const NameHabits& habits) {
   if (pair.support.empty() || source.vocabulary == nullptr || is_title(source))
     return found;
   for (const NameRun run : runs(source)) {
-    const LostName lost = name_in(pair, run, habits);
-    if (!lost.span.empty()) found.push_back(lost);
+    const LostName name = name_in(pair, run, habits);
+    if (!name.span.empty()) found.push_back(name);
   }
   return found;
 }

@@ -76,8 +76,8 @@ bool is_transcribed(const Pair& pair) {
 /// “covid-19”?
 bool is_half_of_a_name(const Side& side, std::size_t i) {
   const auto is_tied = [&](std::size_t one, std::size_t next) {
-    return side.between(side.words[one].span.end, side.words[next].span.begin) ==
-           "-";
+    return side.between(side.words[one].span.end,
+                        side.words[next].span.begin) == "-";
   };
   return (i > 0 && is_tied(i - 1, i) && is_capitalised(side.words[i - 1])) ||
          (i + 1 < side.words.size() && is_tied(i, i + 1) &&
