@@ -86,6 +86,7 @@ Article annotated(const Bitext& bitext, const Resources& resources,
   // Lines that came as pairs need not be one text.
   if (bitext.has_source && bitext.aligned)
     article.pairs = compared_with_others(std::move(article.pairs));
+  article.pairs = without_told_decades(std::move(article.pairs));
   return article;
 }
 

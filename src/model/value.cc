@@ -205,13 +205,17 @@ std::string shown(const Value& value) {
   if (value.exponent >= 0)
     return fmt::format("{}/{}", with_point(value.digits, value.exponent),
                        value.over);
-  return fmt::format("{}/{}", value.digits,
-                     with_point(value.over, -value.exponent));
+  // The power of ten goes below the line, and the lowest terms are shown.
+  const std::optional<Wide> below = tenfold(value.over, -value.exponent);
+  if (!below || *below > most_digits) return shown_decimal(value);
+  const Wide common = common_divisor(value.digits, *below);
+  return fmt::format("{}/{}", static_cast<std::int64_t>(value.digits / common),
+                     static_cast<std::int64_t>(*below / common));
 }
 
 std::string shown_decimal(const Value& value) {
   if (value.over == 1) return shown(value);
-  return fmt::format("{:.12g}", approximate(value));
+  return fmt::format("{:.15g}", approximate(value));
 }
 
 std::string grouped(const Value& value) {

@@ -56,8 +56,8 @@ double approximate(const Value& value);
 /// `value` as a plain decimal, with "/n" where it is none: "3500000", "1/3".
 std::string shown(const Value& value);
 
-/// `value` as a decimal in any case, twelve digits of a repeating one:
-/// "0.333333333333".
+/// `value` as a decimal in any case, fifteen digits of a repeating one:
+/// "0.333333333333333".
 std::string shown_decimal(const Value& value);
 
 /// As shown(), with the English thousands mark, for messages: "3,500,000".

@@ -9,7 +9,7 @@
 namespace interlint {
 namespace {
 
-constexpr std::size_t longest_piece = 24;  // bytes of a number morpheme
+constexpr std::size_t longest_piece = 32;  // bytes of a number morpheme
 constexpr std::size_t shortest_rest = 3;   // Zwei|rad
 constexpr std::size_t shortest_front = 4;  // Liga|zweiter
 constexpr std::size_t longest_word = 120;  // bytes; no number is longer

@@ -47,6 +47,16 @@ std::size_t tag_end(const Scan& scan, std::size_t i) {
   return scan.is_mark(end, U'#') ? end + 1 : end;
 }
 
+/// The token behind the address, the tag or the placeholder at `i`; `i` where
+/// there is none.
+std::size_t masked_end(const Scan& scan, std::size_t i) {
+  if (begins_address(scan, i) || scan.is_mark(i, U'@'))
+    return next_space(scan, i);
+  if (scan.is_mark(i, U'#') && scan.is(i + 1, TokenForm::word))
+    return tag_end(scan, i);
+  return scan.is_mark(i, U'{') ? placeholder_end(scan, i) : i;
+}
+
 bool is_phone_mark(const Scan& scan, std::size_t i) {
   if (i >= scan.size()) return false;
   if (scan.is(i, TokenForm::space)) return scan[i].span.size() <= 2;
@@ -73,6 +83,12 @@ Phone phone_from(const Scan& scan, std::size_t i) {
   return phone;
 }
 
+/// "11 091 341": a group of one long number.
+bool continues_digits(const Scan& scan, std::size_t i) {
+  return i > 1 && scan.is(i - 1, TokenForm::space) &&
+         scan.is(i - 2, TokenForm::digits);
+}
+
 /// +49 30 123456, or a leading zero and two groups at least.
 std::optional<Phone> phone_at(const Scan& scan, std::size_t i) {
   const bool plus = scan.is_mark(i, U'+');
@@ -84,7 +100,8 @@ std::optional<Phone> phone_at(const Scan& scan, std::size_t i) {
     return std::nullopt;
   const std::string head =
       scan.text(first).size() < 12 ? scan.ascii(first) : "";
-  if (!plus && (head.size() < 3 || head.size() > 6 || head[0] != '0'))
+  if (!plus && (head.size() < 3 || head.size() > 6 || head[0] != '0' ||
+                continues_digits(scan, first)))
     return std::nullopt;
   Phone phone = phone_from(scan, first);
   const bool enough = phone.digits.size() >= 7 && phone.digits.size() <= 18 &&
@@ -98,15 +115,11 @@ std::optional<Phone> phone_at(const Scan& scan, std::size_t i) {
 void mask_addresses(Page& page) {
   Scan& scan = page.scan;
   for (std::size_t i = 0; i < scan.size(); ++i) {
-    if (begins_address(scan, i)) {
-      scan.claim(i, next_space(scan, i));
-    } else if (scan.is_mark(i, U'@')) {
-      scan.claim(run_start(scan, i), next_space(scan, i));
-    } else if (scan.is_mark(i, U'#') && scan.is(i + 1, TokenForm::word)) {
-      scan.claim(i, tag_end(scan, i));
-    } else if (scan.is_mark(i, U'{')) {
-      scan.claim(i, placeholder_end(scan, i));
-    }
+    const std::size_t first = scan.is_mark(i, U'@') ? run_start(scan, i) : i;
+    const std::size_t end = masked_end(scan, i);
+    if (end == i) continue;
+    scan.claim(first, end);
+    i = end - 1;
   }
 }
 

@@ -16,8 +16,11 @@ bool is_unspaced(char32_t c) {
   UErrorCode status = U_ZERO_ERROR;
   const UScriptCode script =
       uscript_getScript(static_cast<UChar32>(c), &status);
+  // The mark of a long vowel, ー, is a letter of both kana.
   return script == USCRIPT_HAN || script == USCRIPT_HIRAGANA ||
-         script == USCRIPT_KATAKANA || script == USCRIPT_HANGUL;
+         script == USCRIPT_KATAKANA || script == USCRIPT_HANGUL ||
+         (is_letter(c) &&
+          uscript_hasScript(static_cast<UChar32>(c), USCRIPT_KATAKANA) != 0);
 }
 
 bool is_space_or_control(char32_t c) {

@@ -81,15 +81,25 @@ void make_century(const Scan& scan, Item& item) {
     item.quantity.weight = weight::digits;
 }
 
+bool is_time_unit(const Unit& unit) {
+  static constexpr std::array<std::string_view, 8> times{
+      "second", "minute", "hour", "day", "week", "month", "year", "decade"};
+  return std::ranges::find(times, unit) != times.end();
+}
+
 void weigh_one(Item& item) {
   Quantity& quantity = item.quantity;
   if (quantity.weight == weight::one && !quantity.unit.empty() &&
-      !is_currency(quantity.unit)) {
-    static constexpr std::array<std::string_view, 8> times{
-        "second", "minute", "hour", "day", "week", "month", "year", "decade"};
-    if (std::ranges::find(times, quantity.unit) == times.end())
-      quantity.weight = weight::one_of_a_unit;
-  }
+      !is_currency(quantity.unit) && !is_time_unit(quantity.unit))
+    quantity.weight = weight::one_of_a_unit;
+}
+
+/// 1 Jahr: "a year", "annual", "for the year".
+void weigh_one_in_digits(Item& item) {
+  Quantity& quantity = item.quantity;
+  if (quantity.value == whole(1) && quantity.quality == Quality::amount &&
+      is_time_unit(quantity.unit))
+    quantity.weight = weight::one_of_a_unit;
 }
 
 /// "three-part": the number is a part of a word.
@@ -197,7 +207,9 @@ bool read_number(Page& page, std::size_t i) {
     finish_digits(scan, item, *number);
   else if (number->plain && number->unit.empty())
     add_unit(scan, item);
-  if (!number->digits) {
+  if (number->digits) {
+    weigh_one_in_digits(item);
+  } else {
     make_century(scan, item);
     weigh_one(item);
     weigh_part_of_word(scan, item);

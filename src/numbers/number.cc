@@ -99,8 +99,9 @@ bool multiply_by_scale(const Scan& scan, Number& number) {
   return true;
 }
 
-/// The number behind one with a scale that belongs to it: 3億5000万, 4 thousand
-/// 3 hundred, 3 hundred and 21; but "2 million and 300" are two numbers.
+/// The number behind one with a scale that belongs to it: 3億5000万,
+/// 2万6469・89, 4 thousand 3 hundred, 3 hundred and 21; but "2 million and 300"
+/// are two numbers.
 std::optional<Number> smaller_number(const Scan& scan, const Number& number) {
   std::size_t at = scan.past_space(number.end);
   const bool touches = at == number.end;
@@ -110,8 +111,8 @@ std::optional<Number> smaller_number(const Scan& scan, const Number& number) {
   if (link) at = scan.past_space(link->end);
   auto more = digit_number(scan, at);
   if (!more && link) more = spelled_number(scan, at);
-  if (!more || !more->plain || !integer(more->value) || more->value.digits == 0)
-    return std::nullopt;
+  if (!more || !more->plain || more->value.digits == 0) return std::nullopt;
+  if (!touches && !integer(more->value)) return std::nullopt;
   const bool scaled = multiply_by_scale(scan, *more);
   return scaled || touches || link ? more : std::nullopt;
 }

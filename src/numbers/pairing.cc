@@ -8,6 +8,7 @@
 #include "numbers/pairing_cost.h"
 #include "numbers/pairing_leftovers.h"
 #include "numbers/pairing_units.h"
+#include "text/words.h"
 
 namespace interlint {
 namespace {
@@ -92,6 +93,19 @@ std::optional<Disagreement> disagreement(const Match& match,
   return std::nullopt;
 }
 
+/// 50–20 % off: the target may put the ends in their usual order.  "From 50 to
+/// 20" says which way it went.
+bool falls_by_a_mark(const Mentions& source, const Quantity& a,
+                     const Quantity& b) {
+  const Quantity& from = a.range_end ? b : a;
+  const Quantity& to = a.range_end ? a : b;
+  if (compare(from.value, to.value) <= 0 || from.span.end > to.span.begin)
+    return false;
+  const std::string_view between =
+      Span{from.span.end, to.span.begin}.in(source.text);
+  return words(between).empty();
+}
+
 /// Ends of one range on both sides, exchanged: from 20 to 35, from 35 to 20.
 std::optional<Disagreement> exchanged(const Match& first, const Match& second,
                                       const Mentions& source,
@@ -106,6 +120,7 @@ std::optional<Disagreement> exchanged(const Match& first, const Match& second,
   if (a.range_end == x.range_end || b.range_end == y.range_end)
     return std::nullopt;
   if (first.cost >= 0.3F || second.cost >= 0.3F) return std::nullopt;
+  if (falls_by_a_mark(source, a, b)) return std::nullopt;
   return Disagreement{Difference::range, first.source, first.target, 0.75F};
 }
 

@@ -3,18 +3,14 @@
 #include <algorithm>
 #include <array>
 
+#include "numbers/pairing_price.h"
+#include "numbers/pairing_time.h"
 #include "numbers/pairing_units.h"
 
 namespace interlint {
 namespace {
 
-constexpr Value half_day = {72, 1, 1};
-constexpr Value afternoon = {78, 1, 1};
 constexpr Value hundred = {1, 2, 1};
-
-bool is_clock(Quality quality) {
-  return quality == Quality::time || quality == Quality::clock;
-}
 
 bool either(const Quantity& a, const Quantity& b, Quality quality) {
   return a.quality == quality || b.quality == quality;
@@ -53,11 +49,6 @@ bool reads_as(const Quantity& quantity, const Value& value, Why why) {
          quantity.others.end();
 }
 
-bool has_reading(const Quantity& quantity, Why why) {
-  return std::ranges::find(quantity.others, why, &Reading::why) !=
-         quantity.others.end();
-}
-
 /// The same characters on both sides: left as they were on purpose.
 bool is_copy(const Mention& a, const Mention& b) {
   if (a.surface != b.surface || !has_digit(a.surface)) return false;
@@ -68,164 +59,6 @@ bool is_copy(const Mention& a, const Mention& b) {
   constexpr std::array copied = {Quality::day, Quality::month, Quality::year,
                                  Quality::identifier, Quality::time};
   return std::ranges::find(copied, quality) != copied.end();
-}
-
-/// Is the half of the day known: 13:00 and later, or by am, pm, 24 hours?
-bool is_explicit(const Quantity& time) {
-  return compare(time.value, afternoon) >= 0 ||
-         !has_reading(time, Why::twelve_hour);
-}
-
-std::optional<Value> remainder(const Value& value, std::int64_t modulus) {
-  const std::optional<std::int64_t> n = integer(value);
-  if (!n) return std::nullopt;
-  return whole(*n % modulus);
-}
-
-std::optional<Likeness> two_clocks(const Quantity& a, const Quantity& b) {
-  if (a.value == b.value) return Likeness{0};
-  const std::optional<Value> gap = difference(a.value, b.value);
-  if (!gap || magnitude(*gap) != half_day) return std::nullopt;
-  if (both(a, b, Quality::clock) || !is_explicit(a) || !is_explicit(b))
-    return Likeness{0.15F};
-  return Likeness{0.45F, Difference::time, 0.9F};
-}
-
-/// h.mm as a decimal: 18:30 may stand as "18.30".
-std::optional<Value> as_decimal(const Quantity& clock) {
-  const std::optional<std::int64_t> minutes = integer(clock.value);
-  if (!minutes) return std::nullopt;
-  return sum(whole(*minutes / 60), {*minutes % 60, -2, 1});
-}
-
-std::optional<Likeness> clock_and_number(const Quantity& clock,
-                                         const Quantity& number) {
-  constexpr std::array hours = {Quality::amount, Quality::ordinal_or_amount,
-                                Quality::ordinal, Quality::day};
-  const std::optional<Value> minutes = product(number.value, whole(60));
-  if (clock.quality == Quality::time && minutes &&
-      std::ranges::find(hours, number.quality) != hours.end()) {
-    const std::optional<Value> gap = difference(*minutes, clock.value);
-    const std::optional<Value> rest = gap ? remainder(*gap, 720) : std::nullopt;
-    if (rest && rest->digits == 0) return Likeness{0.4F};
-  }
-  if (number.quality != Quality::amount) return std::nullopt;
-  if (as_decimal(clock) == number.value) return Likeness{0.3F};
-  return std::nullopt;
-}
-
-std::optional<Likeness> with_clock(const Quantity& a, const Quantity& b) {
-  if (is_clock(a.quality) && is_clock(b.quality)) return two_clocks(a, b);
-  return is_clock(a.quality) ? clock_and_number(a, b) : clock_and_number(b, a);
-}
-
-/// Months and weekdays are names: they pair with their like.
-std::optional<Likeness> with_name_of_time(const Quantity& a,
-                                          const Quantity& b) {
-  if (a.quality == b.quality) {
-    if (a.value == b.value) return Likeness{0};
-    const auto reads = [](const Quantity& x, const Quantity& y) {
-      return std::ranges::find(x.others, y.value, &Reading::value) !=
-             x.others.end();
-    };
-    if (reads(a, b) || reads(b, a)) return Likeness{0.15F};
-    return std::nullopt;
-  }
-  // New Year's Day is in January.
-  if (either(a, b, Quality::echo) && a.value == b.value) return Likeness{0.3F};
-  constexpr std::array plain = {Quality::month, Quality::amount,
-                                Quality::ordinal_or_amount,
-                                Quality::identifier};
-  const bool may = std::ranges::find(plain, a.quality) != plain.end() &&
-                   std::ranges::find(plain, b.quality) != plain.end();
-  if (may && a.value == b.value) return Likeness{0.5F};
-  return std::nullopt;
-}
-
-/// What the units say: a price, or a verdict that needs no look at values.
-struct UnitPrice {
-  float cost = 0;
-  Difference difference = Difference::unit;
-  bool other = false;      ///< the units differ, and that is a fault
-  bool converted = false;  ///< the same amount in other units
-  bool impossible =
-      false;  ///< other units, and values that rule each other out
-};
-
-Difference other_unit(std::string_view a, std::string_view b) {
-  if (common_dimension(a, b) == Dimension::currency)
-    return Difference::currency;
-  const Dimension left = measure_of(a).dimension;
-  const Dimension right = measure_of(b).dimension;
-  if ((left == Dimension::share && right == Dimension::points) ||
-      (left == Dimension::points && right == Dimension::share))
-    return Difference::percent_point;
-  return Difference::unit;
-}
-
-bool is_plain_degree(std::string_view unit) {
-  return measure_of(unit).dimension == Dimension::degree;
-}
-
-/// A temperature whose scale is named beside one whose scale is not.
-UnitPrice half_named_degrees(const Quantity& a, const Quantity& b) {
-  const bool a_is_plain = is_plain_degree(a.unit);
-  const Quantity& named = a_is_plain ? b : a;
-  const Quantity& plain = a_is_plain ? a : b;
-  if (named.value == plain.value) return {.cost = 0.05F};
-  const bool celsius = measure_of(named.unit).dimension == Dimension::celsius;
-  const bool fits =
-      celsius ? converts(named.value, "celsius", plain.value, "fahrenheit")
-              : converts(plain.value, "celsius", named.value, "fahrenheit");
-  if (fits) return {.cost = 0.2F, .converted = true};
-  return {.impossible = true};
-}
-
-bool is_temperature(Dimension dimension) {
-  return dimension == Dimension::celsius || dimension == Dimension::fahrenheit;
-}
-
-/// The dollars that an American, an Australian, a Canadian calls dollars.
-bool is_dollar(const Unit& unit) {
-  return unit == "USD" || unit == "AUD" || unit == "CAD";
-}
-
-/// Units of which one is a set that holds the other, or equal ones.
-UnitPrice price_of_common_unit(const Quantity& a, const Quantity& b) {
-  if (a.unit == b.unit) return {};
-  if (a.value != b.value &&
-      converts_as_written(a.value, a.unit, b.value, b.unit))
-    return {.cost = 0.2F, .converted = true};
-  return {.cost = 0.05F};
-}
-
-/// A unit that one side alone names.
-UnitPrice price_of_one_unit(const Unit& unit) {
-  const Dimension known = measure_of(unit).dimension;
-  const bool of_time =
-      known == Dimension::duration || known == Dimension::months;
-  return {.cost = of_time ? 0.05F : 0.12F};
-}
-
-bool is_half_named_temperature(const Unit& a, const Unit& b) {
-  return (is_plain_degree(a) && is_temperature(measure_of(b).dimension)) ||
-         (is_plain_degree(b) && is_temperature(measure_of(a).dimension));
-}
-
-UnitPrice price_of_units(const Quantity& a, const Quantity& b) {
-  if (a.unit.empty() && b.unit.empty()) return {};
-  if (a.unit.empty()) return price_of_one_unit(b.unit);
-  if (b.unit.empty()) return price_of_one_unit(a.unit);
-  if (share_a_unit(a.unit, b.unit)) return price_of_common_unit(a, b);
-  if ((a.soft_unit || b.soft_unit) && a.value == b.value)
-    return {.cost = 0.15F};
-  if (converts(a.value, a.unit, b.value, b.unit))
-    return {.cost = 0.1F, .converted = true};
-  if (is_half_named_temperature(a.unit, b.unit))
-    return half_named_degrees(a, b);
-  if (is_dollar(a.unit) && is_dollar(b.unit)) return {.cost = 0.1F};
-  return {
-      .cost = 0.7F, .difference = other_unit(a.unit, b.unit), .other = true};
 }
 
 /// Which family a value may be compared in without a charge.
@@ -322,6 +155,18 @@ bool is_short_year(const Quantity& a, const Quantity& b) {
          same_modulo_hundred(a.value, b.value);
 }
 
+/// The nineties, and a decade whose century is named.
+bool is_short_decade(const Quantity& a, const Quantity& b) {
+  return either(a, b, Quality::decade) &&
+         is_two_digit(a.value) != is_two_digit(b.value) &&
+         same_modulo_hundred(a.value, b.value);
+}
+
+/// Who leaves the century out means one that he has lived in.
+bool is_of_our_time(const Value& year) {
+  return compare(year, whole(1900)) >= 0 && compare(year, whole(2100)) < 0;
+}
+
 std::optional<Likeness> same_period(const Quantity& a, const Quantity& b) {
   if (is_short_year(a, b)) return Likeness{0.2F};
   if (const auto pair = ordered(a, b, Quality::century);
@@ -331,10 +176,11 @@ std::optional<Likeness> same_period(const Quantity& a, const Quantity& b) {
     if (before && product(*before, hundred) == pair->second->value)
       return Likeness{0.1F};
   }
-  if (either(a, b, Quality::decade) &&
-      is_two_digit(a.value) != is_two_digit(b.value) &&
-      same_modulo_hundred(a.value, b.value))
-    return Likeness{0.1F};
+  if (is_short_decade(a, b)) {
+    const Quantity& full = is_two_digit(a.value) ? b : a;
+    if (is_of_our_time(full.value)) return Likeness{0.1F};
+    return Likeness{0.1F, Difference::date, 0.7F};
+  }
   if (const auto pair = ordered(a, b, Quality::year)) {
     constexpr std::array short_years = {Quality::amount, Quality::identifier,
                                         Quality::day};

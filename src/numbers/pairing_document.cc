@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <set>
 #include <string>
 #include <utility>
 
@@ -138,7 +139,44 @@ void mark_rates(std::vector<Pair>& pairs) {
   }
 }
 
+/// The century, counted from 0, that a quantity of the calendar names.
+std::optional<std::int64_t> century_of(const Quantity& quantity) {
+  const auto n = integer(quantity.value);
+  if (!n) return std::nullopt;
+  if (quantity.quality == Quality::century) return *n - 1;
+  const bool has_one = (quantity.quality == Quality::year ||
+                        quantity.quality == Quality::decade) &&
+                       *n >= 100;
+  return has_one ? std::optional(*n / 100) : std::nullopt;
+}
+
+std::set<std::int64_t> centuries_named(const std::vector<Pair>& pairs) {
+  std::set<std::int64_t> named;
+  for (const Pair& pair : pairs)
+    for (const Quantity& quantity : pair.source.quantities)
+      if (const auto century = century_of(quantity)) named.insert(*century);
+  return named;
+}
+
 }  // namespace
+
+std::vector<Pair> without_told_decades(std::vector<Pair> pairs) {
+  std::optional<std::set<std::int64_t>> named;
+  const auto is_told = [&](const Pair& pair, const Disagreement& one) {
+    if (one.difference != Difference::date || !one.source || !one.target)
+      return false;
+    const Quantity& source = pair.source.quantities[*one.source];
+    const Quantity& target = pair.target.quantities[*one.target];
+    if (source.quality != Quality::decade || century_of(source)) return false;
+    if (!named) named = centuries_named(pairs);
+    const auto century = century_of(target);
+    return century && named->contains(*century);
+  };
+  for (Pair& pair : pairs)
+    std::erase_if(pair.pairing.disagreements,
+                  [&](const Disagreement& one) { return is_told(pair, one); });
+  return pairs;
+}
 
 std::vector<Pair> compared_with_others(std::vector<Pair> pairs) {
   for (std::size_t at = 0; at < pairs.size(); ++at) mark_moved(pairs, at);

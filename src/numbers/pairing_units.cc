@@ -242,6 +242,10 @@ Dimension common_dimension(std::string_view a, std::string_view b) {
   return common;
 }
 
+bool is_plain_degree(std::string_view unit) {
+  return measure_of(unit).dimension == Dimension::degree;
+}
+
 bool is_physical(Dimension dimension) {
   return dimension >= Dimension::length && dimension <= Dimension::speed;
 }

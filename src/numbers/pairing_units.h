@@ -52,6 +52,9 @@ bool has_member(std::string_view set, std::string_view unit);
 /// The dimension that two units of different name share, if there is one.
 Dimension common_dimension(std::string_view a, std::string_view b);
 
+/// "20 degrees": is the scale not named?
+bool is_plain_degree(std::string_view unit);
+
 /// May lengths, weights and such be given in other units by a translator?
 bool is_physical(Dimension dimension);
 

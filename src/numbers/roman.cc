@@ -19,7 +19,7 @@ std::string roman(int value) {
   return text + std::string(ones[static_cast<std::size_t>(value % 10)]);
 }
 
-/// The value of II to XXXIX, one letter included; 0: none.
+/// The value of I to XXXIX; 0: none.
 int roman_value(std::string_view word) {
   if (word.empty() || word.size() > 7) return 0;
   int value = 0;
@@ -53,6 +53,18 @@ std::size_t century_around(const Scan& scan, std::size_t i) {
   const auto before = scan.before(i);
   return before && scan.senses(*before).with(NumberRole::century) ? i + 1 : 0;
 }
+/// The word before is a name inside a sentence: Elizabeth I, Karl V.  The
+/// first word of a text may be any, and a day is none: "On Monday I left".
+bool follows_name(const Scan& scan, std::size_t i) {
+  const auto name = scan.before(i);
+  if (!name || !scan.is(*name, TokenForm::word) ||
+      scan[*name].casing != Casing::title)
+    return false;
+  const auto before = scan.before(*name);
+  return before && scan.is(*before, TokenForm::word) &&
+         !scan.senses(*name).with(NumberRole::month) &&
+         !scan.senses(*name).with(NumberRole::weekday);
+}
 }  // namespace
 
 bool read_roman(Page& page, std::size_t i) {
@@ -66,7 +78,7 @@ bool read_roman(Page& page, std::size_t i) {
         item_of(scan, i, end, Quality::century, whole(value), weight::word));
     return true;
   }
-  if (value < 2 || word.size() < 2) return false;
+  if (word.size() < 2 && !follows_name(scan, i)) return false;
   const bool ordinal = length < word.size();
   page.add(item_of(scan, i, i + 1, ordinal ? Quality::ordinal : Quality::roman,
                    whole(value), ordinal ? weight::ordinal : weight::roman));

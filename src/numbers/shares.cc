@@ -70,6 +70,24 @@ void multiply_by_share(const Scan& scan, Number& number) {
   number.end = hit->end;
 }
 
+namespace {
+
+constexpr int least_shared_power = 6;
+
+/// What a fraction behind a number with a scale is a fraction of: of its own
+/// scale in "one billion and three quarters million", of that of the number in
+/// "two million and three quarters", and nothing below a million.
+int scale_of_share(const Scan& scan, Number& number) {
+  if (number.power < least_shared_power) return 0;
+  const std::size_t at = scan.skipped(number.end);
+  const auto own = scan.phrase(at, NumberRole::scale);
+  if (!own || at == number.end) return number.power;
+  number.end = own->end;
+  return static_cast<int>(integer(own->sense->value).value_or(0));
+}
+
+}  // namespace
+
 void add_share(const Scan& scan, Number& number) {
   const std::size_t at = scan.skipped(number.end);
   const auto link = scan.phrase(at, NumberRole::link);
@@ -86,13 +104,14 @@ void add_share(const Scan& scan, Number& number) {
   } else {
     hit = share_at(scan, next, false, share);
   }
-  const auto part = hit ? product(count, share) : std::nullopt;
+  auto part = hit ? product(count, share) : std::nullopt;
   if (!part || compare(*part, whole(1)) >= 0) return;
+  number.end = hit->end;
+  part = shifted(*part, scale_of_share(scan, number));
   const auto total = sum(number.value, *part);
   if (!total) return;
   number.value = *total;
   number.weight = number.digits ? weight::digits : weight::word;
-  number.end = hit->end;
   number.words = true;
 }
 }  // namespace interlint

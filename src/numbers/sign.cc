@@ -5,12 +5,15 @@ namespace {
 
 bool is_minus(const Scan& scan, std::size_t i) {
   const char32_t c = scan[i].mark;
-  return c == U'-' || c == U'\u2212' || c == U'\u2013';
+  return c == U'-' || c == U'\u2212' || c == U'\u2013' || c == U'\uFF0D';
 }
 
 /// Is the hyphen before `i` a minus and neither a dash nor a list mark?
 bool stands_free(const Scan& scan, std::size_t minus) {
   if (minus == 0) return true;
+  // Where words are not parted by spaces, signs are not either: で－30℃.
+  if (scan[minus].mark == U'\uFF0D' || scan[minus].mark == U'\u2212')
+    return !scan.is(minus - 1, TokenForm::digits);
   return scan.is(minus - 1, TokenForm::space) ||
          scan.is_mark(minus - 1, U'(') || scan.is_mark(minus - 1, U'[') ||
          scan.is_mark(minus - 1, U'/');

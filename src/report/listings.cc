@@ -41,7 +41,7 @@ void write_quantity(JsonStream& json, const Line& line,
   json.member("start", std::uint64_t{extent.begin.offset});
   json.member("end", std::uint64_t{extent.end.offset});
   json.member("kind", name_of(quantity.quality));
-  json.member("value", shown(quantity.value));
+  json.member("value", shown_decimal(quantity.value));
   json.member("unit", quantity.unit);
   json.member("text", quantity.span.in(line.text));
   json.end_object();

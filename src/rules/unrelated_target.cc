@@ -35,12 +35,25 @@ bool is_sentence(const Side& side) {
          text.ends_with(".\"");
 }
 
+/// Do both sides speak of an amount of one unit, be it another amount?
+bool share_a_measure(const Pair& pair) {
+  return std::ranges::any_of(
+      pair.pairing.disagreements, [&](const Disagreement& one) {
+        if (!one.source || !one.target) return false;
+        const Unit& unit = pair.source.quantities[*one.source].unit;
+        return !unit.empty() &&
+               unit == pair.target.quantities[*one.target].unit;
+      });
+}
+
 /// Is a number or a name the same on both sides?
 bool has_witness(const Pair& pair) {
-  return std::ranges::any_of(pair.source.words, [&](const Word& word) {
-    return (word.numeric || (is_capitalised(word) && word.span.size() > 2)) &&
-           holds(pair.target, word.hash);
-  });
+  return share_a_measure(pair) ||
+         std::ranges::any_of(pair.source.words, [&](const Word& word) {
+           return (word.numeric ||
+                   (is_capitalised(word) && word.span.size() > 2)) &&
+                  holds(pair.target, word.hash);
+         });
 }
 
 bool is_unrelated(const Pair& pair, std::size_t source_words, double share) {

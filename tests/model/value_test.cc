@@ -25,10 +25,12 @@ TEST(Values, AreShownAsPeopleWriteThem) {
   EXPECT_EQ(shown(ratio(1, 3).value()), "1/3");
   EXPECT_EQ(shown(ratio(100, 3).value()), "100/3");
   EXPECT_EQ(shown(ratio(1, 30).value()), "1/30");
+  EXPECT_EQ(shown(ratio(1, 6).value()), "1/6");
+  EXPECT_EQ(shown(ratio(-365, 30).value()), "-73/6");
   EXPECT_EQ(grouped(read("3500000")), "3,500,000");
   EXPECT_EQ(grouped(read("-1234.5")), "-1,234.5");
   EXPECT_EQ(grouped(read("100")), "100");
-  EXPECT_EQ(shown_decimal(ratio(1, 3).value()), "0.333333333333");
+  EXPECT_EQ(shown_decimal(ratio(1, 3).value()), "0.333333333333333");
 }
 
 TEST(Values, ComputeExactlyOrNotAtAll) {

@@ -45,6 +45,16 @@ TEST(Quantities, AreReadByTheHabitsOfTheirLanguage) {
 TEST(Quantities, AreExactHoweverTheyAreWritten) {
   expect_all({
       {"de", "0,1 und 0.1", "amount 0.1; amount 0.1"},
+      {"en", "two million and three quarters", "amount 2750000"},
+      {"en", "one billion and three quarters million", "amount 1000750000"},
+      {"en", "three and a half million", "amount 3500000"},
+      {"en", "two thousand and one half", "amount 2000.5"},
+      {"ja", "２万６４６９・８９ドル",
+       "amount 26469.89 USD|AUD|CAD|NZD|HKD|SGD"},
+      {"ja", "ラグビー７人制", "amount 7"},
+      {"ja", "付近で－30℃以下", "at most amount -30 celsius"},
+      {"ja", "#Product1#エビマヨが入って2180円", "amount 2180 JPY"},
+      {"cs", "tři desítky lidí", "amount 30"},
       {"de", "34 Trillionen", "amount 34000000000000000000"},
       {"en", "1/3 and 2/3", "fraction 1/3; fraction 2/3"},
       {"en", "2,06,737", "amount 206737"},
@@ -57,6 +67,10 @@ TEST(Quantities, AreExactHoweverTheyAreWritten) {
 
 TEST(Quantities, ThatAreNoAmountsAreIdentifiers) {
   expect_all({
+      {"en", "Elizabeth I know well", ""},
+      {"en", "when Queen Elizabeth I died", "roman 1"},
+      {"en", "on Monday I left", "weekday 1"},
+      {"de", "unter Karl V. begann", "roman 5"},
       {"de", "0815", ""},
       {"en", "0815", "identifier 815"},
       {"de", "99.99.9999", "identifier 99999999"},
