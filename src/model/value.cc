@@ -92,7 +92,10 @@ std::string with_thousands(std::string text) {
 }  // namespace
 
 Value whole(std::int64_t n) {
-  return reduced(n, 0, 1).value_or(Value{});
+  if (n == 0 || n == std::numeric_limits<std::int64_t>::min()) return {};
+  std::int16_t exponent = 0;
+  for (; n % 10 == 0; ++exponent) n /= 10;
+  return {n, exponent, 1};
 }
 
 std::optional<Value> ratio(std::int64_t numerator, std::int64_t denominator) {

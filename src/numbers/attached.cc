@@ -1,6 +1,7 @@
 #include "numbers/attached.h"
 
 #include <algorithm>
+#include <array>
 #include <string>
 
 #include "text/fold.h"
@@ -84,14 +85,19 @@ class Dissection {
   std::size_t at_ = 0;
 };
 
+bool may_hold_number(const Scan& scan, std::size_t i) {
+  if (i >= scan.size()) return false;
+  const NumberToken& token = scan[i];
+  return scan.tables().attached && token.form == TokenForm::word &&
+         token.span.size() <= longest_word &&
+         may_grow_from_number(scan.text(i), token.casing,
+                              scan.tables().lexicon);
+}
+
 /// The word in its folded form without soft hyphens; empty where it can be no
 /// number.
 std::string candidate(const Scan& scan, std::size_t i) {
-  if (i >= scan.size()) return {};
-  const NumberToken& token = scan[i];
-  if (!scan.tables().attached || token.form != TokenForm::word ||
-      token.span.size() < 5 || token.span.size() > longest_word)
-    return {};
+  if (!may_hold_number(scan, i)) return {};
   std::string word = folded(scan.text(i));
   for (std::size_t soft = word.find("\u00AD"); soft != std::string::npos;
        soft = word.find("\u00AD"))
@@ -129,6 +135,30 @@ std::optional<Value> ordinal_at_end(const NumberLexicon& lexicon,
 }
 
 }  // namespace
+
+namespace {
+
+/// Štyři, Élan: what such a letter folds to is not seen in its bytes.
+bool is_large_beyond_ascii(std::string_view bytes, Casing casing) {
+  return static_cast<unsigned char>(bytes.front()) >= 0x80 &&
+         casing != Casing::lower;
+}
+
+}  // namespace
+
+bool may_grow_from_number(std::string_view bytes, Casing casing,
+                          const NumberLexicon& lexicon) {
+  if (bytes.size() < 5) return false;
+  std::array<char, 3> head{};
+  for (std::size_t i = 0; i < head.size(); ++i) {
+    const char c = bytes[i];
+    head[i] = c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
+  }
+  if (is_large_beyond_ascii(bytes, casing)) return true;
+  return lexicon.may_begin({head.data(), head.size()}) ||
+         (casing == Casing::title && bytes.size() > 9 &&
+          bytes.substr(bytes.size() - 3).find("te") != bytes.npos);
+}
 
 std::optional<Attached> attached_number(const Scan& scan, std::size_t i,
                                         const Composer& before) {

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <string_view>
 
 #include "numbers/composer.h"
 #include "numbers/scan.h"
@@ -14,6 +15,12 @@ struct Attached {
   /// What follows the number inside the word: -jährig, -ster; null: nothing.
   const Sense* tail = nullptr;
 };
+
+/// Can a word grow from a number, as dreihundert, Zweifamilienhaus, or into
+/// one, as Tabellenvierter?  Looks at its bytes as they stand: a filter, yes
+/// may be wrong.
+bool may_grow_from_number(std::string_view bytes, Casing casing,
+                          const NumberLexicon& lexicon);
 
 /// Takes the token apart, going on from the words before it; nothing unless
 /// all of it is understood.

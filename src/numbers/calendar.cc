@@ -255,6 +255,7 @@ void read_days_around(Page& page, std::size_t first, std::size_t end) {
 }  // namespace
 
 void read_numeric_dates(Page& page) {
+  if (!page.scan.has_digits()) return;
   const Scan& scan = page.scan;
   for (std::size_t i = 0; i < scan.size(); ++i) {
     if (!scan.is(i, TokenForm::digits)) continue;
@@ -269,6 +270,9 @@ void read_numeric_dates(Page& page) {
 }
 
 void read_months(Page& page) {
+  if (!page.scan.may_have(NumberRole::month) &&
+      !page.scan.may_have(NumberRole::weekday))
+    return;
   for (std::size_t i = 0; i < page.scan.size(); ++i) {
     if (!page.scan.is_free(i)) continue;
     const auto month = page.scan.phrase(i, NumberRole::month);

@@ -58,6 +58,7 @@ void add_colons(Page& page, std::size_t i, const Colons& found) {
 }  // namespace
 
 void read_clocks(Page& page) {
+  if (!page.scan.has_digits()) return;
   for (std::size_t i = 0; i < page.scan.size(); ++i) {
     if (!page.scan.is(i, TokenForm::digits)) continue;
     const auto found = colons_at(page.scan, i);

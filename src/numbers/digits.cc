@@ -115,11 +115,15 @@ Value look_of(const std::string& digits) {
   return whole(static_cast<std::int64_t>(hash_of(digits) >> 2U));
 }
 
-void set_identifier(Number& number, const Run& run) {
+void set_identifier(Number& number, const std::string& digits) {
   number.quality = Quality::identifier;
-  number.value = look_of(run.joined(0, run.groups.size()));
+  number.value = look_of(digits);
   number.others.clear();
   number.plain = false;
+}
+
+void set_identifier(Number& number, const Run& run) {
+  set_identifier(number, run.joined(0, run.groups.size()));
 }
 
 void set_value(Number& number, const Run& run, const std::string& text) {
@@ -190,6 +194,25 @@ bool is_name_like(const std::string& digits) {
   return digits.size() > 15 || (digits.size() > 1 && digits[0] == '0');
 }
 
+/// May the digits go on behind a mark or a blank?
+bool may_go_on(const Scan& scan, std::size_t i) {
+  if (scan.is(i + 1, TokenForm::space))
+    return scan.is(i + 2, TokenForm::digits) || scan.is(i + 2, TokenForm::mark);
+  return scan.is(i + 1, TokenForm::mark) && scan.is(i + 2, TokenForm::digits);
+}
+
+/// Digits that stand alone, as most do.
+Number lone_number(const Scan& scan, std::size_t i) {
+  Number number{.first = i, .end = i + 1, .weight = 1, .digits = true};
+  const std::string digits = scan.ascii(i);
+  const auto value = is_name_like(digits) ? std::nullopt : decimal(digits);
+  if (value)
+    number.value = *value;
+  else
+    set_identifier(number, digits);
+  return number;
+}
+
 /// The mark before `.25`, if that is a number without its zero.
 bool begins_with_point(const Scan& scan, std::size_t i) {
   return scan.is_mark(i, scan.tables().decimal) &&
@@ -213,6 +236,7 @@ std::optional<Number> digit_number(const Scan& scan, std::size_t i) {
     return number;
   }
   if (!scan.is(i, TokenForm::digits)) return std::nullopt;
+  if (!may_go_on(scan, i)) return lone_number(scan, i);
   Run run = scan[i].span.size() > most_digits * 4
                 ? Run{{scan.ascii(i)}, {}, {i + 1}}
                 : run_at(scan, i);

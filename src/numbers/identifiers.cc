@@ -57,6 +57,12 @@ std::size_t masked_end(const Scan& scan, std::size_t i) {
   return scan.is_mark(i, U'{') ? placeholder_end(scan, i) : i;
 }
 
+/// Most texts hold none of the characters that addresses are made of.
+bool may_hold_address(std::string_view text) {
+  return text.find_first_of("@#{") != text.npos ||
+         text.find("://") != text.npos || text.find("www.") != text.npos;
+}
+
 bool is_phone_mark(const Scan& scan, std::size_t i) {
   if (i >= scan.size()) return false;
   if (scan.is(i, TokenForm::space)) return scan[i].span.size() <= 2;
@@ -114,6 +120,7 @@ std::optional<Phone> phone_at(const Scan& scan, std::size_t i) {
 
 void mask_addresses(Page& page) {
   Scan& scan = page.scan;
+  if (!may_hold_address(scan.text())) return;
   for (std::size_t i = 0; i < scan.size(); ++i) {
     const std::size_t first = scan.is_mark(i, U'@') ? run_start(scan, i) : i;
     const std::size_t end = masked_end(scan, i);
@@ -124,6 +131,7 @@ void mask_addresses(Page& page) {
 }
 
 void read_phones(Page& page) {
+  if (!page.scan.has_digits()) return;
   for (std::size_t i = 0; i < page.scan.size(); ++i) {
     if (!page.scan.is_mark(i, U'+') && !page.scan.is_mark(i, U'(') &&
         !page.scan.is(i, TokenForm::digits))

@@ -17,6 +17,7 @@ std::size_t beginning(std::string_view word, std::size_t length) {
 }  // namespace
 
 const Sense* NumberLexicon::Found::with(NumberRole role) const {
+  if (!may_be(role)) return nullptr;
   for (const Sense& sense : *this)
     if (sense.role == role) return &sense;
   return nullptr;
@@ -30,7 +31,7 @@ NumberLexicon::Found NumberLexicon::find(std::uint64_t key) const {
     if (entry.longest == 0) return {};
     if (entry.key != key) continue;
     const Sense* first = senses_.data() + entry.first;
-    return {first, first + entry.count, entry.longest};
+    return {first, first + entry.count, entry.longest, entry.roles};
   }
 }
 
@@ -39,7 +40,8 @@ void NumberLexicon::add(const std::vector<std::uint64_t>& tokens, Sense sense) {
   const auto length = static_cast<std::uint8_t>(tokens.size());
   sense.tokens = length;
   std::uint64_t key = tokens.front();
-  if (length > 1) pending_.push_back({.key = key, .longest = length});
+  if (length > 1)
+    pending_.push_back({.key = key, .longest = length, .what = sense});
   for (std::size_t i = 1; i < tokens.size(); ++i)
     key = grown_key(key, tokens[i]);
   pending_.push_back({key, length, true, sense});
@@ -54,6 +56,7 @@ void NumberLexicon::finish() {
                 .first = static_cast<std::uint32_t>(senses_.size())};
     for (; i < pending_.size() && pending_[i].key == entry.key; ++i) {
       entry.longest = std::max(entry.longest, pending_[i].longest);
+      entry.roles |= set_of(pending_[i].what.role);
       if (pending_[i].sense) senses_.push_back(pending_[i].what);
     }
     entry.count = static_cast<std::uint32_t>(senses_.size()) - entry.first;

@@ -42,6 +42,13 @@ enum class NumberRole : std::uint8_t {
   anchor,          ///< first literal of a pattern: index in `index`
 };
 
+/// A set of roles, one bit each.
+using NumberRoles = std::uint32_t;
+
+constexpr NumberRoles set_of(NumberRole role) {
+  return NumberRoles{1} << static_cast<unsigned>(role);
+}
+
 /// When a sense holds.  Empty lists and fields ask for nothing.
 struct Condition {
   bool capital = false;
@@ -84,10 +91,12 @@ class NumberLexicon {
     const Sense* first = nullptr;
     const Sense* last = nullptr;
     std::uint8_t longest = 0;  ///< tokens of the longest form that begins so
+    NumberRoles roles = 0;     ///< of all forms that begin so
 
     const Sense* begin() const { return first; }
     const Sense* end() const { return last; }
     explicit operator bool() const { return longest > 0; }
+    bool may_be(NumberRole role) const { return (roles & set_of(role)) != 0; }
     const Sense* with(NumberRole role) const;
   };
   Found find(std::uint64_t key) const;
@@ -107,6 +116,7 @@ class NumberLexicon {
     std::uint32_t first = 0;
     std::uint32_t count = 0;
     std::uint8_t longest = 0;
+    NumberRoles roles = 0;
   };
   struct Pending {
     std::uint64_t key = 0;

@@ -50,6 +50,16 @@ bool is_one_word(std::string_view form) {
   return !form.empty();
 }
 
+std::uint64_t hash_of_character(char32_t c) {
+  if (c < 0x80) {
+    const char byte = static_cast<char>(c);
+    return hash_of({&byte, 1});
+  }
+  std::string character;
+  append(character, c);
+  return hash_of(character);
+}
+
 class Cutter {
  public:
   explicit Cutter(std::string_view text) : text_(text) {
@@ -113,9 +123,7 @@ class Cutter {
     // The masculine ordinal sign is often typed for a degree.
     if (c == U'\u00BA') c = U'\u00B0';
     if (c == U'\u2019') c = U'\'';
-    std::string character;
-    append(character, c);
-    tokens_.push_back({one, form, Casing::none, hash_of(character), c});
+    tokens_.push_back({one, form, Casing::none, hash_of_character(c), c});
   }
 
   std::string_view text_;

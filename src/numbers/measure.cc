@@ -266,19 +266,31 @@ bool read_embedded(Page& page, std::size_t i) {
   return true;
 }
 
+/// Can a number in digits or words begin with this token?
 bool may_begin_number(const Scan& scan, std::size_t i) {
-  return scan.is(i, TokenForm::digits) || scan[i].mark != 0 ||
-         scan.is(i, TokenForm::word);
+  constexpr NumberRoles beginnings =
+      set_of(NumberRole::cardinal) | set_of(NumberRole::ordinal) |
+      set_of(NumberRole::scale) | set_of(NumberRole::article);
+  if (scan.is(i, TokenForm::digits) || (scan.senses(i).roles & beginnings) != 0)
+    return true;
+  if (scan.is(i, TokenForm::word))
+    return scan.tables().attached &&
+           may_grow_from_number(scan.text(i), scan[i].casing,
+                                scan.tables().lexicon);
+  return scan.is_mark(i, scan.tables().decimal) ||
+         fraction_sign(scan[i].mark).has_value();
 }
 
 }  // namespace
 
 void read_numbers(Page& page) {
   for (std::size_t i = 0; i < page.scan.size(); ++i) {
-    if (!page.scan.is_free(i) || !may_begin_number(page.scan, i)) continue;
-    const bool found = read_number(page, i) || read_whole_word(page, i) ||
-                       (page.scan.is(i, TokenForm::word) &&
-                        (read_roman(page, i) || read_embedded(page, i)));
+    if (!page.scan.is_free(i) || page.scan.is(i, TokenForm::space)) continue;
+    const bool found =
+        (may_begin_number(page.scan, i) && read_number(page, i)) ||
+        read_whole_word(page, i) ||
+        (page.scan.is(i, TokenForm::word) &&
+         (read_roman(page, i) || read_embedded(page, i)));
     if (found) i = std::max(i, page.items.back().end - 1);
   }
 }

@@ -292,6 +292,7 @@ void read_patterns_at(Page& page, std::size_t anchor) {
 }  // namespace
 
 void mask_phrases(Page& page) {
+  if (!page.scan.may_have(NumberRole::mask)) return;
   for (std::size_t i = 0; i < page.scan.size();) {
     const auto hit = page.scan.phrase(i, NumberRole::mask);
     if (hit) page.scan.claim(i, hit->end);
@@ -300,8 +301,11 @@ void mask_phrases(Page& page) {
 }
 
 void read_patterns(Page& page) {
+  constexpr NumberRoles anchors =
+      set_of(NumberRole::anchor) | set_of(NumberRole::half_day);
   for (std::size_t i = 0; i < page.scan.size(); ++i)
-    if (page.scan.senses(i) && page.scan.is_free(i)) read_patterns_at(page, i);
+    if ((page.scan.senses(i).roles & anchors) != 0 && page.scan.is_free(i))
+      read_patterns_at(page, i);
 }
 
 }  // namespace interlint

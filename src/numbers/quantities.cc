@@ -1,8 +1,8 @@
 #include "numbers/quantities.h"
 
 #include <algorithm>
-#include <array>
 
+#include "numbers/attached.h"
 #include "numbers/page.h"
 #include "text/utf8.h"
 
@@ -52,20 +52,6 @@ bool has_own_sense(const Word& word, const Habits::Tables& tables) {
          });
 }
 
-/// dreihundert, Zweifamilienhaus; Tabellenvierter, Ligazweite.
-bool may_grow_from_number(const Word& word, std::string_view bytes,
-                          const NumberLexicon& lexicon) {
-  if (bytes.size() < 5) return false;
-  std::array<char, 3> head{};
-  for (std::size_t i = 0; i < head.size(); ++i) {
-    const char c = bytes[i];
-    head[i] = c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
-  }
-  return lexicon.may_begin({head.data(), head.size()}) ||
-         (word.casing == Casing::title && bytes.size() > 9 &&
-          bytes.substr(bytes.size() - 3).find("te") != bytes.npos);
-}
-
 bool has_apostrophe(std::string_view bytes) {
   return bytes.find('\'') != bytes.npos || bytes.find("\u2019") != bytes.npos;
 }
@@ -84,7 +70,8 @@ bool may_count(const Word& word, std::string_view text,
   // From U+1000 on scripts may not part their words.
   if (static_cast<unsigned char>(bytes.front()) >= 0xE1) return true;
   return may_be_roman(bytes) || has_apostrophe(bytes) ||
-         (tables.attached && may_grow_from_number(word, bytes, tables.lexicon));
+         (tables.attached &&
+          may_grow_from_number(bytes, word.casing, tables.lexicon));
 }
 
 bool may_hold_quantity(std::string_view text, const std::vector<Word>& words,

@@ -117,6 +117,7 @@ struct Limit {
 
 std::vector<Limit> limits(const Scan& scan, NumberRole role) {
   std::vector<Limit> found;
+  if (!scan.may_have(role)) return found;
   for (std::size_t i = 0; i < scan.size();) {
     const auto hit = scan.phrase(i, role);
     if (hit) found.push_back({i, hit->end, hit->sense->bound});
@@ -174,6 +175,7 @@ void join_ranges(Page& page) {
 }
 
 void add_bounds(Page& page) {
+  if (page.items.empty()) return;
   const Scan& scan = page.scan;
   const std::vector<Limit> before = limits(scan, NumberRole::bound);
   const std::vector<Limit> behind = limits(scan, NumberRole::bound_after);

@@ -70,16 +70,27 @@ bool has_money_before(const Scan& scan, std::size_t first) {
   return unit != nullptr && is_currency(scan.unit(*unit));
 }
 
+bool begins_code_point(char c) {
+  return (static_cast<unsigned char>(c) & 0xC0U) != 0x80;
+}
+
+bool is_ascii_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+
 }  // namespace
 
 Scan::Scan(std::string_view text, const std::vector<Word>& words,
            const Habits::Tables& tables)
     : text_(text), tables_(tables), tokens_(tokens(text, words)) {
   senses_.reserve(tokens_.size());
-  for (const NumberToken& token : tokens_)
+  for (const NumberToken& token : tokens_) {
     senses_.push_back(token.hash == 0 ? NumberLexicon::Found{}
                                       : tables.lexicon.find(token.hash));
-  claimed_.assign(tokens_.size(), false);
+    roles_ |= senses_.back().roles;
+    has_digits_ = has_digits_ || token.form == TokenForm::digits;
+  }
+  claimed_.assign(tokens_.size(), 0);
 }
 
 Span Scan::span(std::size_t first, std::size_t end) const {
@@ -89,23 +100,25 @@ Span Scan::span(std::size_t first, std::size_t end) const {
 bool Scan::is_digits(std::size_t i, std::size_t least, std::size_t most) const {
   if (!is(i, TokenForm::digits)) return false;
   const std::size_t bytes = tokens_[i].span.size();
-  if (bytes > most * 4) return false;
-  const std::size_t length = ascii(i).size();
+  if (bytes > most * 4 || bytes < least) return false;
+  const std::string_view digits = text(i);
+  const auto length = static_cast<std::size_t>(
+      std::ranges::count_if(digits, begins_code_point));
   return length >= least && length <= most;
 }
 
 int Scan::small(std::size_t i) const {
-  if (!is(i, TokenForm::digits) || tokens_[i].span.size() > 24) return -1;
+  if (!is_digits(i, 1, 6)) return -1;
   int value = 0;
   const std::string digits = ascii(i);
-  if (digits.size() > 6) return -1;
   for (const char c : digits) value = value * 10 + (c - '0');
   return value;
 }
 
 std::string Scan::ascii(std::size_t i) const {
-  std::string digits;
   const std::string_view bytes = text(i);
+  if (std::ranges::all_of(bytes, is_ascii_digit)) return std::string(bytes);
+  std::string digits;
   for (std::uint32_t at = 0; at < bytes.size();) {
     const CodePoint c = code_point_at(bytes, at);
     digits += static_cast<char>(
@@ -139,8 +152,7 @@ const Sense* Scan::standing(const NumberLexicon::Found& found, NumberRole role,
   return nullptr;
 }
 
-std::optional<Hit> Scan::phrase(std::size_t i, NumberRole role) const {
-  if (i >= size() || !senses_[i]) return std::nullopt;
+std::optional<Hit> Scan::longest_form(std::size_t i, NumberRole role) const {
   std::optional<Hit> best;
   std::uint64_t key = tokens_[i].hash;
   std::size_t at = i;
@@ -203,12 +215,12 @@ bool Scan::has_neighbours(const Condition& asked, std::size_t first,
 
 bool Scan::is_free(std::size_t first, std::size_t end) const {
   for (std::size_t i = first; i < end; ++i)
-    if (claimed_[i]) return false;
+    if (claimed_[i] != 0) return false;
   return true;
 }
 
 void Scan::claim(std::size_t first, std::size_t end) {
-  for (std::size_t i = first; i < end; ++i) claimed_[i] = true;
+  for (std::size_t i = first; i < end; ++i) claimed_[i] = 1;
 }
 
 bool is_currency(const Unit& unit) {

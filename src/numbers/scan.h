@@ -57,20 +57,27 @@ class Scan {
   /// The last token before `i` that is no space, or none.
   std::optional<std::size_t> before(std::size_t i) const;
 
+  bool has_digits() const { return has_digits_; }
+  /// Is there a token that may play `role`?
+  bool may_have(NumberRole role) const { return (roles_ & set_of(role)) != 0; }
   /// The longest form that begins at `i`, plays `role` and may stand there.
-  std::optional<Hit> phrase(std::size_t i, NumberRole role) const;
+  std::optional<Hit> phrase(std::size_t i, NumberRole role) const {
+    if (i >= size() || !senses_[i].may_be(role)) return std::nullopt;
+    return longest_form(i, role);
+  }
   /// Does the condition of `sense`, found from `first` to `end`, hold?
   bool holds(const Sense& sense, std::size_t first, std::size_t end) const;
 
   bool is_free(std::size_t first, std::size_t end) const;
   void claim(std::size_t first, std::size_t end);
-  bool is_free(std::size_t i) const { return !claimed_[i]; }
+  bool is_free(std::size_t i) const { return claimed_[i] == 0; }
 
   const Unit& unit(const Sense& sense) const {
     return tables_.units[sense.unit];
   }
 
  private:
+  std::optional<Hit> longest_form(std::size_t i, NumberRole role) const;
   /// The first sense of a role and a length that may stand there, or null.
   const Sense* standing(const NumberLexicon::Found& found, NumberRole role,
                         std::size_t first, std::size_t end, int length) const;
@@ -85,7 +92,9 @@ class Scan {
   const Habits::Tables& tables_;
   std::vector<NumberToken> tokens_;
   std::vector<NumberLexicon::Found> senses_;
-  std::vector<bool> claimed_;
+  NumberRoles roles_ = 0;  ///< of all tokens
+  bool has_digits_ = false;
+  std::vector<char> claimed_;
 };
 
 /// Is the unit a currency, or a set of them?
