@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <chrono>
 #include <thread>
 
@@ -177,6 +178,15 @@ std::expected<void, std::string> known_formats(
   return {};
 }
 
+/// Does a report say which lists were used?  To tell them apart takes a look
+/// into all of them.
+bool names_lists(const CheckArguments& arguments) {
+  return std::ranges::any_of(arguments.outputs, [](const Output& output) {
+    return output.format == "xml" || output.format == "json" ||
+           output.format == "jsonl";
+  });
+}
+
 int status_of(const Tally& tally, const RunInfo& run,
               const Judgement& judgement) {
   switch (verdict_of(tally, run)) {
@@ -205,7 +215,7 @@ int run(const Common& common, const CheckArguments& arguments) {
   const auto read = Clock::now();
   const std::optional<Problem> problem =
       work ? std::nullopt : std::optional(work.error());
-  if (work)
+  if (work && names_lists(arguments))
     about.resources = used_lists(data->dictionaries, folders_of(work->bitext));
   Checked checked =
       work ? check(std::move(work->bitext), work->known,

@@ -28,9 +28,22 @@ std::vector<std::string> parts_of(std::string_view hints) {
   return parts;
 }
 
+std::unique_ptr<const icu::RegexPattern> compiled(const std::string& expression,
+                                                  Problem problem) {
+  UErrorCode status = U_ZERO_ERROR;
+  UParseError error{};
+  std::unique_ptr<const icu::RegexPattern> regex(
+      icu::RegexPattern::compile(icu::UnicodeString::fromUTF8(expression),
+                                 UREGEX_CASE_INSENSITIVE, error, status));
+  if (U_SUCCESS(status)) return regex;
+  problem.message =
+      fmt::format("the pattern is wrong at character {}", error.offset);
+  throw Failure(std::move(problem));
+}
+
 /// The first match of `pattern` in `text`.
-std::optional<Span> match(const icu::RegexPattern& pattern,
-                          std::string_view text) {
+std::optional<Span> first_match(const icu::RegexPattern& pattern,
+                                std::string_view text) {
   UErrorCode status = U_ZERO_ERROR;
   UText utf8 = UTEXT_INITIALIZER;
   utext_openUTF8(&utf8, text.data(), static_cast<int64_t>(text.size()),
@@ -61,25 +74,27 @@ bool may_stand(std::string_view where, ResiduePlace position) {
 
 }  // namespace
 
-Residue::Pattern Residue::compiled(const Table& table, const Row& row,
-                                   std::size_t pattern_cell) {
-  Pattern made{.kind = row.cells[0]};
-  UErrorCode status = U_ZERO_ERROR;
-  UParseError error{};
-  made.regex.reset(icu::RegexPattern::compile(
-      icu::UnicodeString::fromUTF8(row.cells[pattern_cell]),
-      UREGEX_CASE_INSENSITIVE, error, status));
-  if (U_FAILURE(status)) {
-    throw Failure(problem_in(
-        table, row,
-        fmt::format("the pattern is wrong at character {}", error.offset)));
-  }
-  return made;
+Residue::Pattern Residue::pattern(const Table& table, const Row& row,
+                                  std::size_t pattern_cell) {
+  return {
+      .kind = row.cells[0],
+      .expression = row.cells[pattern_cell],
+      .problem = problem_in(table, row, ""),
+      .regex =
+          std::make_unique<Lazy<std::unique_ptr<const icu::RegexPattern>>>()};
+}
+
+std::optional<Span> Residue::match(const Pattern& pattern,
+                                   std::string_view text) {
+  return first_match(*pattern.regex->get([&] {
+    return compiled(pattern.expression, pattern.problem);
+  }),
+                     text);
 }
 
 Residue::Residue(const Table& patterns, const Table& excuses) {
   for (const Row& row : patterns.rows) {
-    Pattern made = compiled(patterns, row, 3);
+    Pattern made = pattern(patterns, row, 3);
     made.where = row.cells[1];
     for (const std::string& hint : parts_of(row.cells[2])) {
       if (hint.starts_with('~'))
@@ -90,7 +105,7 @@ Residue::Residue(const Table& patterns, const Table& excuses) {
     patterns_.push_back(std::move(made));
   }
   for (const Row& row : excuses.rows)
-    excuses_.push_back(compiled(excuses, row, 1));
+    excuses_.push_back(pattern(excuses, row, 1));
 }
 
 std::optional<Span> Residue::found(std::string_view kind, std::string_view text,
@@ -108,14 +123,14 @@ std::optional<Span> Residue::found(std::string_view kind, std::string_view text,
                  pattern.words.end();
         });
     if (!hinted) continue;
-    if (const auto span = match(*pattern.regex, text)) return span;
+    if (const auto span = match(pattern, text)) return span;
   }
   return std::nullopt;
 }
 
 bool Residue::excuses(std::string_view kind, std::string_view source) const {
   return std::ranges::any_of(excuses_, [&](const Pattern& excuse) {
-    return excuse.kind == kind && match(*excuse.regex, source).has_value();
+    return excuse.kind == kind && match(excuse, source).has_value();
   });
 }
 

@@ -10,7 +10,9 @@
 #include <unordered_map>
 #include <vector>
 
+#include "data/lazy.h"
 #include "data/table.h"
+#include "model/problem.h"
 #include "text/span.h"
 #include "text/words.h"
 
@@ -27,12 +29,12 @@ class Residue {
   /// pattern; `excuses` is ai-excuses.tsv: kind, pattern.  Patterns are ICU
   /// regular expressions without regard to case.  A pattern is tried only on
   /// a text that has one of its hints: words in small letters, or, behind a
-  /// tilde, characters, parted by blanks.  Throws Failure for a pattern that
-  /// does not compile.
+  /// tilde, characters, parted by blanks, and compiled at the first of them:
+  /// most texts need none.
   Residue(const Table& patterns, const Table& excuses);
 
   /// The first place in `text` that a pattern of `kind` matches; `words` are
-  /// the words of `text`.
+  /// the words of `text`.  Throws Failure for a pattern that does not compile.
   std::optional<Span> found(std::string_view kind, std::string_view text,
                             const std::vector<Word>& words,
                             ResiduePlace position) const;
@@ -46,11 +48,15 @@ class Residue {
     std::string where;
     std::vector<std::uint64_t> words;  ///< hashes of hints
     std::vector<std::string> pieces;   ///< hints that are no words
-    std::unique_ptr<icu::RegexPattern> regex;
+    std::string expression;
+    Problem problem;  ///< what to say if it does not compile
+    std::unique_ptr<Lazy<std::unique_ptr<const icu::RegexPattern>>> regex;
   };
 
-  static Pattern compiled(const Table& table, const Row& row,
-                          std::size_t pattern_cell);
+  static Pattern pattern(const Table& table, const Row& row,
+                         std::size_t pattern_cell);
+  static std::optional<Span> match(const Pattern& pattern,
+                                   std::string_view text);
 
   std::vector<Pattern> patterns_;
   std::vector<Pattern> excuses_;

@@ -1,6 +1,9 @@
 #include "lexicon/residue.h"
 
 #include <gtest/gtest.h>
+#include <unicode/regex.h>
+
+#include <filesystem>
 
 #include "lexicon/vocabulary.h"
 #include "model/problem.h"
@@ -91,7 +94,29 @@ TEST(Residue, IsExcusedByTheSource) {
 TEST(Residue, RefusesAWrongPattern) {
   const Table wrong{.path = "ai-residue.tsv",
                     .rows = {{{"note", "any", "x", "(x"}, 5}}};
-  EXPECT_THROW(Residue(wrong, {}), Failure);
+  EXPECT_THROW(
+      Residue(wrong, {}).found("note", "x", words("x"), ResiduePlace::middle),
+      Failure);
+}
+
+/// Patterns are compiled when they are needed, so all are tried here.
+TEST(Residue, HasNoWrongPattern) {
+  for (const auto& entry : std::filesystem::recursive_directory_iterator(
+           SOURCE_DIR "/dictionaries")) {
+    const std::string name = entry.path().filename().string();
+    const std::size_t cell = name == "ai-residue.tsv" ? 3 : 1;
+    if (cell == 1 && name != "ai-excuses.tsv") continue;
+    const auto table = read_table(entry.path(), cell + 1, cell + 1);
+    ASSERT_TRUE(table) << name;
+    for (const Row& row : table->rows) {
+      UErrorCode status = U_ZERO_ERROR;
+      UParseError error{};
+      const std::unique_ptr<icu::RegexPattern> regex(icu::RegexPattern::compile(
+          icu::UnicodeString::fromUTF8(row.cells[cell]),
+          UREGEX_CASE_INSENSITIVE, error, status));
+      EXPECT_TRUE(U_SUCCESS(status)) << row.cells[cell];
+    }
+  }
 }
 
 }  // namespace
