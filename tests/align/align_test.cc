@@ -9,42 +9,13 @@
 #include <vector>
 
 #include "align/band.h"
+#include "lines.h"
 #include "align/parameters.h"
 
 namespace interlint {
 namespace {
 
-/// A document of one sentence a string; an empty one ends a paragraph.
-struct Text {
-  Document document;
-  std::vector<Segment> segments;
-
-  [[nodiscard]] Sentences sentences() const { return {document, segments}; }
-};
-
-Text text(const std::vector<std::string>& lines) {
-  Text made;
-  bool fresh = true;
-  for (const std::string& line : lines) {
-    if (line.empty()) {
-      fresh = true;
-      continue;
-    }
-    const auto begin = static_cast<std::uint32_t>(made.document.text.size());
-    made.document.text += line;
-    const auto end = static_cast<std::uint32_t>(made.document.text.size());
-    made.document.text += '\n';
-    if (fresh) made.document.blocks.push_back({.span = {begin, end}});
-    made.document.blocks.back().span.end = end;
-    made.segments.push_back(
-        {{begin, end},
-         static_cast<std::uint32_t>(made.document.blocks.size() - 1)});
-    fresh = false;
-  }
-  return made;
-}
-
-std::vector<Link> aligned(const Text& source, const Text& target) {
+std::vector<Link> aligned(const Lines& source, const Lines& target) {
   return align(source.sentences(), target.sentences()).links;
 }
 
@@ -123,8 +94,8 @@ TEST(Links, OfATextWithItselfAreOneToOne) {
 }
 
 TEST(Links, AreMirroredWhenTheSidesAreSwapped) {
-  const Text source = text(without(german, 9));
-  const Text target = text(without(english, 4));
+  const Lines source = text(without(german, 9));
+  const Lines target = text(without(english, 4));
   const std::vector<Link> there = aligned(source, target);
   const std::vector<Link> back = aligned(target, source);
   ASSERT_EQ(there.size(), back.size());
@@ -143,7 +114,7 @@ TEST(Links, OfNothingAreNone) {
 
 TEST(Links, DoNotJoinAHeadingWithItsParagraph) {
   const auto headed = [](const std::vector<std::string>& lines) {
-    Text made = text(lines);
+    Lines made = text(lines);
     made.document.blocks[0].kind = Kind::heading;
     return made;
   };
@@ -155,8 +126,8 @@ TEST(Links, DoNotJoinAHeadingWithItsParagraph) {
 }
 
 /// Every segment is in one link, links are in order, nulls hold one sentence.
-void expect_whole(const std::vector<Link>& links, const Text& source,
-                  const Text& target) {
+void expect_whole(const std::vector<Link>& links, const Lines& source,
+                  const Lines& target) {
   std::uint32_t i = 0;
   std::uint32_t j = 0;
   for (const Link& link : links) {
@@ -188,16 +159,16 @@ std::vector<std::string> scribble(std::mt19937& random, std::uint64_t lines) {
 TEST(Links, HoldEverySegmentOfAnyTexts) {
   std::mt19937 random(7);
   for (int round = 0; round < 60; ++round) {
-    const Text source = text(scribble(random, random() % 300));
-    const Text target = text(scribble(random, random() % 300));
+    const Lines source = text(scribble(random, random() % 300));
+    const Lines target = text(scribble(random, random() % 300));
     expect_whole(aligned(source, target), source, target);
   }
 }
 
 TEST(Links, AreTheSameEveryTime) {
   std::mt19937 random(3);
-  const Text source = text(scribble(random, 250));
-  const Text target = text(scribble(random, 240));
+  const Lines source = text(scribble(random, 250));
+  const Lines target = text(scribble(random, 240));
   const std::vector<Link> once = aligned(source, target);
   const std::vector<Link> again = aligned(source, target);
   ASSERT_EQ(once.size(), again.size());
@@ -210,8 +181,8 @@ TEST(Links, AreTheSameEveryTime) {
 
 TEST(Links, OfOneSentenceAgainstManyAreWhole) {
   std::mt19937 random(5);
-  const Text one = text({"Ein Satz."});
-  const Text many = text(scribble(random, 30'000));
+  const Lines one = text({"Ein Satz."});
+  const Lines many = text(scribble(random, 30'000));
   expect_whole(aligned(one, many), one, many);
   expect_whole(aligned(many, one), many, one);
 }
@@ -220,8 +191,8 @@ TEST(Bands, AreConnectedAndHoldBothEnds) {
   std::mt19937 random(11);
   for (const unsigned rows : {0U, 1U, 3U, 200U, 500U}) {
     for (const unsigned columns : {0U, 1U, 40U, 700U}) {
-      const Text source = text(scribble(random, rows));
-      const Text target = text(scribble(random, columns));
+      const Lines source = text(scribble(random, rows));
+      const Lines target = text(scribble(random, columns));
       const Profile from = profile(source.sentences(), small_lexicon);
       const Profile to = profile(target.sentences(), small_lexicon);
       const Band band = band_along_anchors(
