@@ -105,6 +105,7 @@ struct Lexicon::Parts {
   std::vector<Association> of_lemmas(
       std::span<const std::uint64_t> lemmas) const;
   std::vector<Association> of_places(std::string_view word) const;
+  std::string without_inner_particle(std::string_view word) const;
   std::vector<Association> translated(std::string_view word) const;
   bool is_word(std::string_view word) const;
   bool is_slip(std::string_view word) const;
@@ -203,12 +204,32 @@ std::vector<Association> Lexicon::Parts::of_places(
   return found;
 }
 
+/// "einzuhalten" is "einhalten": an infinitive with the particle inside that
+/// other languages set before it.  Empty: the word is none such.
+std::string Lexicon::Parts::without_inner_particle(
+    std::string_view word) const {
+  for (const Row& row : source_words->table("inner-particles", 1).rows) {
+    const std::string& inner = row.cells[0];
+    for (std::size_t at = word.find(inner, 2); at != std::string_view::npos;
+         at = word.find(inner, at + 1)) {
+      const std::string_view rest = word.substr(at + inner.size());
+      if (rest.size() > 2 &&
+          source_words->words("particles").has(word.substr(0, at)))
+        return std::string(word.substr(0, at)) + std::string(rest);
+    }
+  }
+  return {};
+}
+
 std::vector<Association> Lexicon::Parts::translated(
     std::string_view word) const {
   std::vector<Association> found = of_lemmas(source_lemmas.of(word));
   const std::vector<Association> place = of_places(word);
   found.insert(found.end(), place.begin(), place.end());
   merge(found);
+  if (!found.empty()) return found;
+  if (const std::string verb = without_inner_particle(word); !verb.empty())
+    found = of_lemmas(source_lemmas.of(verb));
   if (!found.empty()) return found;
   for (const std::uint64_t part : compounds.parts(word))
     for (Association association : translations.find(part)) {

@@ -8,17 +8,13 @@
 namespace interlint {
 namespace {
 
-constexpr double least_score = 2.8;
-constexpr std::size_t least_run = 2;
-// Where so many words in a row are lost, less suspicion is enough.
-constexpr std::size_t long_run = 4;
-constexpr double least_score_of_long = 2.2;
+constexpr double least_score = 3.2;
+constexpr std::size_t least_lost = 2;   // words of the stretch
+constexpr std::size_t least_words = 5;  // content words of the source
 
 bool is_suspicious(const Scored& found) {
-  return found.left.source_run_words >= least_run &&
-         found.omission > (found.left.source_run_words >= long_run
-                               ? least_score_of_long
-                               : least_score);
+  return found.left.source_run_words >= least_lost &&
+         found.left.words >= least_words && found.omission > least_score;
 }
 
 /// Behind the partner of the last matched word before the run.
@@ -34,30 +30,16 @@ Span place_in_target(const Scored& found) {
   return {0, 0};
 }
 
-/// Does a number of the clause have its counterpart in the target?  Then the
-/// clause was translated, in words of its own.
-bool is_vouched_for(const Pair& pair, Span clause) {
+/// Does a number of the stretch have its counterpart in the target?  Then the
+/// words around it were translated, in words of their own.
+bool is_vouched_for(const Pair& pair, WordRun run) {
   constexpr float least_weight = 0.5F;
+  const Span stretch{pair.source.words[run.first].span.begin,
+                     pair.source.words[run.end - 1].span.end};
   return std::ranges::any_of(pair.pairing.matches, [&](const Match& match) {
     const Quantity& quantity = pair.source.quantities[match.source];
-    return quantity.weight >= least_weight && clause.holds(quantity.span);
+    return quantity.weight >= least_weight && stretch.holds(quantity.span);
   });
-}
-
-/// Are half of the telling words of the clause matched?  Then it is not missing
-/// but said otherwise.
-bool is_half_there(const Scored& found, Span clause) {
-  const Pair& pair = *found.pair;
-  std::size_t telling = 0;
-  std::size_t matched = 0;
-  for (std::size_t i = 0; i < pair.source.words.size(); ++i) {
-    if (!clause.holds(pair.source.words[i].span) ||
-        pair.support.source_content[i] == 0)
-      continue;
-    ++telling;
-    if (found.left.partner[i] >= 0) ++matched;
-  }
-  return 2 * matched >= telling;
 }
 
 /// The translator says that something was left out.
@@ -71,9 +53,8 @@ void check(const Article& article, Report& report) {
   for (const Scored& found : all.pairs) {
     const WordRun run = found.left.source;
     if (!is_suspicious(found) || admits_gap(found.pair->target)) continue;
+    if (is_vouched_for(*found.pair, run)) continue;
     const Span clause = clause_of(found.pair->source, run);
-    if (is_vouched_for(*found.pair, clause) || is_half_there(found, clause))
-      continue;
     report.add(
         *found.pair,
         {.source = clause,

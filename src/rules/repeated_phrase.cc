@@ -1,5 +1,10 @@
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <optional>
+#include <vector>
+
+#include "lexicon/vocabulary.h"
 #include "rules/common/repetition.h"
 #include "rules/rule.h"
 
@@ -8,7 +13,88 @@ namespace {
 
 constexpr Lengths any_phrase{.least = 1, .most = 6};
 
+/// Words joined with themselves: “bed linen or bed linen”.
+struct Joined {
+  Span first;
+  Span all;
+};
+
+/// Are the `length` words from `i` on and those behind the next word the same,
+/// with blanks between them all?
+std::optional<Joined> joined_at(const Side& side, std::size_t i,
+                                std::size_t length) {
+  const auto& words = side.words;
+  const std::size_t again = i + length + 1;
+  if (again + length > words.size()) return std::nullopt;
+  for (std::size_t k = 0; k < length; ++k)
+    if (words[i + k].hash != words[again + k].hash) return std::nullopt;
+  for (std::size_t k = i + 1; k < again + length; ++k)
+    if (side.between(words[k - 1].span.end, words[k].span.begin) != " ")
+      return std::nullopt;
+  const Word& last = words[again + length - 1];
+  return Joined{{words[i].span.begin, words[i + length - 1].span.end},
+                {words[i].span.begin, last.span.end}};
+}
+
+/// “More and more”, “over and over” and comparatives are idiom.
+bool is_idiom(const Side& side, std::size_t i, std::size_t length) {
+  if (length > 1) return false;
+  const Word& word = side.words[i];
+  return side.vocabulary->words("joined-twice-ok").has(word.hash) ||
+         side[word].ends_with("er") || word.numeric ||
+         side.vocabulary->function_words().has(word.hash);
+}
+
+std::vector<Joined> joined(const Side& side) {
+  constexpr std::size_t most_words = 6;
+  std::vector<Joined> found;
+  if (side.vocabulary == nullptr) return found;
+  const WordSet& joints = side.vocabulary->words("joints");
+  for (std::size_t i = 0; i + 2 < side.words.size(); ++i) {
+    for (std::size_t length = 1; length <= most_words; ++length) {
+      if (i + length >= side.words.size() ||
+          !joints.has(side.words[i + length].hash) || is_idiom(side, i, length))
+        continue;
+      if (const auto here = joined_at(side, i, length)) {
+        found.push_back(*here);
+        i += length;
+        break;
+      }
+    }
+  }
+  return found;
+}
+
+/// Does the source use any word of meaning twice, or say that something goes
+/// on and on?
+bool doubles_a_word(const Side& source) {
+  std::vector<std::uint64_t> seen;
+  for (const Word& word : source.words) {
+    if (source.vocabulary != nullptr &&
+        (source.vocabulary->function_words().has(word.hash) &&
+         !source.vocabulary->words("doubled-ok").has(word.hash)))
+      continue;
+    if (std::ranges::find(seen, word.hash) != seen.end()) return true;
+    seen.push_back(word.hash);
+  }
+  return false;
+}
+
+void report_joined(const Pair& pair, Report& report) {
+  const std::vector<Joined> found = joined(pair.target);
+  if (found.empty() || doubles_a_word(pair.source)) return;
+  for (const Joined& here : found)
+    report.add(pair,
+               {.target = here.all,
+                .message = fmt::format(
+                    "“{}” is joined with itself; the source says it once.",
+                    pair.target[here.first]),
+                .confidence = 0.8F,
+                .severity = Severity::warning});
+}
+
 void check(const Pair& pair, Report& report) {
+  if (!pair.source.empty()) report_joined(pair, report);
   for (const Repetition& found : repetitions(pair.target, any_phrase)) {
     if (found.length == 1 || may_repeat(pair.target, found)) continue;
     if (repeats(pair.source, any_phrase)) return;

@@ -78,8 +78,11 @@ class Marks {
   /// “group~ that”: a sign that hangs on a word, and the source has none.
   [[nodiscard]] bool is_odd_sign(std::size_t i) const {
     const char32_t next = behind(i);
-    const bool hangs = word_before(i) != nullptr &&
-                       (next == 0 || is_space(next) || is_punctuation(next));
+    // "word_" is one word to Unicode.
+    const bool touches = text_[i].value == U'_' ? is_letter(before(i))
+                                                : word_before(i) != nullptr;
+    const bool hangs =
+        touches && (next == 0 || is_space(next) || is_punctuation(next));
     return hangs && !is_one_of(odd_signs, next) &&
            pair_.source.text.find(side_[text_[i].span]) ==
                std::string_view::npos;

@@ -1,8 +1,7 @@
-#include <fmt/format.h>
-
 #include <algorithm>
 
 #include "rules/common/coverage.h"
+#include "rules/common/matching.h"
 #include "rules/common/words.h"
 #include "rules/rule.h"
 #include "text/fold.h"
@@ -10,11 +9,14 @@
 namespace interlint {
 namespace {
 
-// Free translations go down to 0.35; nearly all wrong pairs lie below.
+// By the number of content words of the source: how much of the meaning must
+// be matched word by word, or what share of the words have any support.
 constexpr std::size_t long_enough = 5;
-constexpr double least_share = 0.30;
+constexpr double least_meaning = 0.21;
+constexpr double least_share = 0.45;
 constexpr std::size_t short_enough = 3;
-constexpr double least_share_of_short = 0.20;
+constexpr double least_meaning_of_short = 0.10;
+constexpr double least_share_of_short = 0.34;
 constexpr std::size_t least_known = 3;  // words that ask for something
 constexpr float most_confidence = 0.95F;
 
@@ -48,7 +50,7 @@ bool share_a_measure(const Pair& pair) {
 
 /// Is a number or a name the same on both sides?
 bool has_witness(const Pair& pair) {
-  return share_a_measure(pair) ||
+  return share_a_measure(pair) || !pair.pairing.matches.empty() ||
          std::ranges::any_of(pair.source.words, [&](const Word& word) {
            return (word.numeric ||
                    (is_capitalised(word) && word.span.size() > 2)) &&
@@ -56,10 +58,13 @@ bool has_witness(const Pair& pair) {
          });
 }
 
-bool is_unrelated(const Pair& pair, std::size_t source_words, double share) {
-  if (source_words >= long_enough && !has_witness(pair))
-    return share < least_share;
-  return source_words >= short_enough && share < least_share_of_short;
+bool is_unrelated(const Pair& pair, std::size_t source_words, double meaning,
+                  double share) {
+  if (source_words >= long_enough)
+    return meaning < least_meaning && share < least_share &&
+           !share_a_measure(pair);
+  return source_words >= short_enough && meaning < least_meaning_of_short &&
+         share < least_share_of_short && !has_witness(pair);
 }
 
 void check(const Article& article, Report& report) {
@@ -69,9 +74,10 @@ void check(const Article& article, Report& report) {
         known_words(pair) < least_known)
       continue;
     const Coverage source = source_coverage(pair);
+    const double meaning = matched_meaning(pair, matched(pair));
     Coverage both = source;
     both += target_coverage(pair);
-    if (!is_unrelated(pair, source.words, both.share())) continue;
+    if (!is_unrelated(pair, source.words, meaning, both.share())) continue;
     const auto text = [](const Side& side) {
       return Span{side.words.front().span.begin, side.words.back().span.end};
     };
@@ -79,12 +85,10 @@ void check(const Article& article, Report& report) {
         pair,
         {.source = text(pair.source),
          .target = text(pair.target),
-         .message = fmt::format(
-             "Only {} of the {} words that carry meaning have a counterpart: "
-             "the target does not seem to translate this source.",
-             both.supported, both.words),
+         .message = "Hardly a word of the source has its counterpart here: "
+                    "the target does not seem to translate it.",
          .confidence =
-             std::min(most_confidence, static_cast<float>(1 - both.share()))});
+             std::min(most_confidence, static_cast<float>(1 - meaning))});
   }
 }
 
@@ -96,8 +100,8 @@ Rule unrelated_target() {
           {.code = "ALN002",
            .name = "unrelated-target",
            .title = "Target says something else",
-           .what = "The target does not translate its source: hardly a third "
-                   "of the words of both have a counterpart.",
+           .what = "The target does not translate its source: hardly a fifth "
+                   "of the meaning of both is matched, word by word.",
            .why = "The reader is told something that the author never said.",
            .cure = "Translate the sentence again.",
            .its = "mistranslation",

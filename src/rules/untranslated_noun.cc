@@ -152,6 +152,44 @@ Notice notice(const Pair& pair, std::size_t source, std::size_t target) {
   return made;
 }
 
+bool touches(std::string_view compound, std::string_view part) {
+  constexpr std::size_t least_rest = 3;  // bytes
+  constexpr std::size_t least_part = 5;  // bytes
+  return part.size() >= least_part &&
+         compound.size() >= part.size() + least_rest &&
+         (compound.starts_with(part) || compound.ends_with(part));
+}
+
+/// The word of the source that this one is a half of: “Fleisch” for
+/// “Fleischbranche”.
+const Word* compound_of(const Pair& pair, const Word& word) {
+  const std::string part = folded(pair.target[word]);
+  const auto found =
+      std::ranges::find_if(pair.source.words, [&](const Word& there) {
+        return touches(folded(pair.source[there]), part);
+      });
+  return found == pair.source.words.end() ? nullptr : &*found;
+}
+
+/// Half of a compound was translated, the other stayed.
+void report_half(const Pair& pair, std::size_t i, Report& report) {
+  const Word& word = pair.target.words[i];
+  if (!is_candidate(pair, i) ||
+      !pair.source.vocabulary->knows(pair.target[word]) ||
+      !is_translated_otherwise(pair, word) || may_be_name(pair, word))
+    return;
+  const Word* compound = compound_of(pair, word);
+  if (compound == nullptr) return;
+  report.add(pair, {.source = compound->span,
+                    .target = word.span,
+                    .message = fmt::format(
+                        "“{}” is left of “{}”: half of the word was not "
+                        "translated.",
+                        pair.target[word], pair.source[*compound]),
+                    .confidence = 0.85F,
+                    .severity = Severity::warning});
+}
+
 void check(const Pair& pair, Report& report) {
   if (pair.source.vocabulary == nullptr || pair.target.vocabulary == nullptr)
     return;
@@ -159,6 +197,7 @@ void check(const Pair& pair, Report& report) {
     const Word& word = pair.target.words[i];
     if (!is_capitalised(word)) continue;
     const auto copy = place_of(pair.source, word.hash);
+    if (!copy) report_half(pair, i, report);
     if (!copy || !is_candidate(pair, i)) continue;
     Notice found = notice(pair, *copy, i);
     if (!found.message.empty()) report.add(pair, std::move(found));

@@ -19,15 +19,11 @@ struct LeftOver {
   double omission = 0;    ///< how much of the source has no counterpart
   double addition = 0;    ///< how much of the target has none
   std::size_t words = 0;  ///< content words of the source
-  WordRun source;         ///< the longest run of unsupported source words
-  WordRun target;         ///< the longest run of unsupported target words
-  std::size_t source_run_words = 0;   ///< content words of that of the source
+  WordRun source;  ///< the stretch of the source with most words left over
+  WordRun target;  ///< the longest run of unsupported target words
+  std::size_t source_run_words = 0;   ///< left-over words in that of the source
   std::vector<std::int32_t> partner;  ///< by source word; -1: none
 };
-
-/// The target word that renders each content word of the source, matched one
-/// to one; -1: none.
-std::vector<std::int32_t> partners(const Pair& pair);
 
 /// Scores of one pair.  `usual_length` is the natural logarithm of target over
 /// source length that is usual in the document.
