@@ -56,7 +56,7 @@ inline Outcome run_program(const std::string& words,
                            const std::string& folder = SOURCE_DIR) {
   const Scratch scratch;
   const std::string command =
-      "cd '" + folder + "' && { env -u NO_COLOR -u CLICOLOR_FORCE " +
+      "cd '" + folder + "' && { env -u NO_COLOR -u CLICOLOR_FORCE -u COLUMNS " +
       INTERLINT_PROGRAM + " " + words + "; } >'" + (scratch / "out") + "' 2>'" +
       (scratch / "err") + "' </dev/null";
   const int status = std::system(command.c_str());

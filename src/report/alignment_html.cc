@@ -79,11 +79,12 @@ std::string summary(const Bitext& bitext) {
       list_of_rows(bitext, "Weak links", is_weak);
   std::string html =
       fmt::format("<p>{}</p>\n", escaped(sentence_of(counts_of(bitext))));
-  if (!lists.empty())
+  if (!lists.empty()) {
     html += fmt::format(
         "<nav aria-label=\"Rows to look at\">\n<ul>\n{}</ul>\n"
         "</nav>\n",
         lists);
+  }
   return html + "</header>\n";
 }
 

@@ -17,6 +17,21 @@ std::string counted(std::size_t count, std::string_view one,
   return fmt::format("{} {}", count, count == 1 ? one : many);
 }
 
+/// The links that hold some of these segments of that side, by their index;
+/// links are in order.
+std::vector<std::size_t> links_with(const std::vector<Link>& links,
+                                    Range Link::* side, Range segments) {
+  const auto first = std::ranges::partition_point(
+      links, [&](const Link& l) { return (l.*side).end <= segments.begin; });
+  std::vector<std::size_t> found;
+  for (auto link = first; link != links.end(); ++link) {
+    if ((*link.*side).begin >= segments.end) break;
+    if (!(*link.*side).empty())
+      found.push_back(static_cast<std::size_t>(link - links.begin()));
+  }
+  return found;
+}
+
 }  // namespace
 
 AlignedText source_of(const Bitext& bitext) {
@@ -62,24 +77,13 @@ Trust trust_of(const Link& link) {
 
 std::vector<std::size_t> moved_to(const Bitext& bitext) {
   std::vector<std::size_t> numbers(bitext.links.size(), 0);
-  const auto first_link = [&](Range Link::* side, std::uint32_t segment) {
-    const auto found = std::ranges::find_if(bitext.links, [&](const Link& l) {
-      return (l.*side).begin <= segment && segment < (l.*side).end;
-    });
-    return static_cast<std::size_t>(found - bitext.links.begin());
-  };
   for (const Move& move : bitext.moves) {
-    const std::size_t there = first_link(&Link::target, move.target.begin);
-    const std::size_t here = first_link(&Link::source, move.source.begin);
-    for (std::size_t i = 0; i < bitext.links.size(); ++i) {
-      const Link& link = bitext.links[i];
-      if (link.target.empty() && move.source.begin <= link.source.begin &&
-          link.source.end <= move.source.end)
-        numbers[i] = there + 1;
-      if (link.source.empty() && move.target.begin <= link.target.begin &&
-          link.target.end <= move.target.end)
-        numbers[i] = here + 1;
-    }
+    const auto sources = links_with(bitext.links, &Link::source, move.source);
+    const auto targets = links_with(bitext.links, &Link::target, move.target);
+    for (const std::size_t i : sources)
+      if (bitext.links[i].target.empty()) numbers[i] = targets.front() + 1;
+    for (const std::size_t i : targets)
+      if (bitext.links[i].source.empty()) numbers[i] = sources.front() + 1;
   }
   return numbers;
 }

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <compare>
 #include <cstdint>
 #include <fstream>
 #include <memory>
@@ -29,6 +30,34 @@ std::optional<std::uint64_t> number_of(std::string_view base64) {
     number = number * digits.size() + digit;
   }
   return number;
+}
+
+/// Where an article stands in the text of its dictionary, in bytes.
+struct ArticlePlace {
+  std::uint64_t begin = 0;
+  std::uint64_t length = 0;
+  auto operator<=>(const ArticlePlace&) const = default;
+};
+
+std::optional<ArticlePlace> place_of(std::string_view line) {
+  const std::size_t first = line.find('\t');
+  if (first == std::string_view::npos) return std::nullopt;
+  const std::size_t second = line.find('\t', first + 1);
+  if (second == std::string_view::npos) return std::nullopt;
+  const auto begin = number_of(line.substr(first + 1, second - first - 1));
+  const std::string_view rest = line.substr(second + 1);
+  const auto length = number_of(rest.substr(0, rest.find('\t')));
+  if (!begin || !length) return std::nullopt;
+  return ArticlePlace{*begin, *length};
+}
+
+Problem damaged(std::string path, std::uint32_t line) {
+  return {.kind = Problem::Kind::format,
+          .path = std::move(path),
+          .line = line,
+          .message =
+              "this line of the index does not say where its article "
+              "stands"};
 }
 
 std::string_view without_ending(std::string_view name) {
@@ -131,42 +160,29 @@ std::expected<std::vector<std::string>, Problem> dictd_articles(
     const std::filesystem::path& file) {
   const std::string name(without_ending(file.string()));
   std::ifstream index(name + ".index", std::ios::binary);
-  if (!index)
+  if (!index) {
     return std::unexpected(Problem{
         .path = name + ".index",
         .message = "cannot read this index of a dictionary (Debian's packages "
                    "dict-freedict-* have them)"});
+  }
   std::error_code none;
   const std::string packed = name + ".dict.dz";
   const auto text =
       unpacked(std::filesystem::exists(packed, none) ? packed : name + ".dict");
   if (!text) return std::unexpected(text.error());
   std::vector<std::string> articles;
-  std::set<std::pair<std::uint64_t, std::uint64_t>> seen;
+  std::set<ArticlePlace> seen;
   std::uint32_t number = 0;
   for (std::string line; std::getline(index, line);) {
     ++number;
-    const std::size_t first = line.find('\t');
-    const std::size_t second = line.find('\t', first + 1);
     if (line.starts_with("00database") || line.starts_with("00-database"))
       continue;
-    const auto damaged = [&] {
-      return std::unexpected(
-          Problem{.kind = Problem::Kind::format,
-                  .path = name + ".index",
-                  .line = number,
-                  .message = "this line of the index does not say where its "
-                             "article stands"});
-    };
-    if (first == std::string::npos || second == std::string::npos)
-      return damaged();
-    const std::string_view places = line;
-    const auto begin = number_of(places.substr(first + 1, second - first - 1));
-    const auto length = number_of(
-        places.substr(second + 1, places.find('\t', second + 1) - second - 1));
-    if (!begin || !length || *begin + *length > text->size()) return damaged();
-    if (seen.insert({*begin, *length}).second)
-      articles.push_back(valid_utf8(text->substr(*begin, *length)));
+    const auto place = place_of(line);
+    if (!place || place->begin + place->length > text->size())
+      return std::unexpected(damaged(name + ".index", number));
+    if (seen.insert(*place).second)
+      articles.push_back(valid_utf8(text->substr(place->begin, place->length)));
   }
   return articles;
 }
