@@ -46,7 +46,7 @@ std::string ready(std::string_view text) {
   return is_squeezed(text) ? std::string(text) : squeezed(text);
 }
 
-/// The first six fields, made ready and fed to the sum.
+/// Fields, made ready and fed to the sum.
 struct Begun {
   Sha256 sum;
 
@@ -73,19 +73,46 @@ std::string joined(const Document& document,
   return text;
 }
 
-/// The texts of one unit, made ready once for all its findings.
-struct UnitTexts {
-  std::optional<std::uint32_t> unit;
-  std::string source;
-  std::string target;
+/// The sums over code, languages and texts of one unit, each made once: a long
+/// line may have very many findings of few rules.
+class UnitSums {
+ public:
+  explicit UnitSums(const Bitext& bitext) : bitext_(bitext) {}
 
-  void turn_to(std::uint32_t next, const Bitext& bitext) {
-    if (unit == next) return;
-    unit = next;
-    const Link& link = bitext.links[next];
-    source = ready(joined(bitext.source, bitext.source_segments, link.source));
-    target = ready(joined(bitext.target, bitext.target_segments, link.target));
+  const Begun& begun(const Finding& finding) {
+    if (!turned_ || unit_ != finding.unit) turn_to(finding.unit);
+    const auto [sum, is_new] = sums_.try_emplace(finding.code);
+    if (is_new) {
+      sum->second.add(finding.code);
+      sum->second.add(bitext_.source.language.primary());
+      sum->second.add(bitext_.target.language.primary());
+      sum->second.add(source_);
+      sum->second.add(target_);
+    }
+    return sum->second;
   }
+
+ private:
+  void turn_to(std::optional<std::uint32_t> unit) {
+    turned_ = true;
+    unit_ = unit;
+    sums_.clear();
+    source_.clear();
+    target_.clear();
+    if (!unit) return;
+    const Link& link = bitext_.links[*unit];
+    source_ =
+        ready(joined(bitext_.source, bitext_.source_segments, link.source));
+    target_ =
+        ready(joined(bitext_.target, bitext_.target_segments, link.target));
+  }
+
+  const Bitext& bitext_;
+  bool turned_ = false;
+  std::optional<std::uint32_t> unit_;
+  std::string source_;
+  std::string target_;
+  std::unordered_map<std::string_view, Begun> sums_;
 };
 
 std::string_view in(const Document& document, std::optional<Span> span) {
@@ -117,15 +144,9 @@ std::vector<std::string> fingerprints(const Checked& checked) {
   const Bitext& bitext = *checked.bitext;
   all.reserve(checked.findings.size());
   std::unordered_map<std::string, std::uint32_t> seen;
-  UnitTexts texts;
+  UnitSums sums(bitext);
   for (const Finding& finding : checked.findings) {
-    if (finding.unit) texts.turn_to(*finding.unit, bitext);
-    Begun begun;
-    begun.add(finding.code);
-    begun.add(bitext.source.language.primary());
-    begun.add(bitext.target.language.primary());
-    begun.add(finding.unit ? std::string_view(texts.source) : "");
-    begun.add(finding.unit ? std::string_view(texts.target) : "");
+    Begun begun = sums.begun(finding);
     begun.add(place_of(finding, bitext));
     std::string first = begun.end(0);
     const std::uint32_t earlier = seen[first]++;

@@ -1,11 +1,26 @@
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "rules/common/punctuation_brackets.h"
 #include "rules/common/punctuation_passages.h"
 #include "rules/rule.h"
 
 namespace interlint {
 namespace {
+
+/// So many are shown of one passage: where all are lone, the text is broken in
+/// another way, and the editor need not be told again and again.
+constexpr std::size_t most_shown = 3;
+
+std::string message(std::string_view bracket, std::size_t others) {
+  if (others == 0)
+    return fmt::format("The bracket “{}” has no partner.", bracket);
+  return fmt::format(
+      "The bracket “{}” has no partner, and so it is with {} more of this "
+      "passage.",
+      bracket, others);
+}
 
 void check(const Article& article, Report& report) {
   for (const Passage& passage : passages(article)) {
@@ -14,10 +29,11 @@ void check(const Article& article, Report& report) {
     if (lone.empty() ||
         !lone_brackets(passage.source.in(article.source().text)).empty())
       continue;
-    for (const Span span : lone) {
-      report.add({.target = span.shifted(passage.target.begin),
-                  .message = fmt::format("The bracket “{}” has no partner.",
-                                         span.in(target)),
+    const std::size_t shown = std::min(lone.size(), most_shown);
+    for (std::size_t i = 0; i < shown; ++i) {
+      const std::size_t others = i + 1 == shown ? lone.size() - shown : 0;
+      report.add({.target = lone[i].shifted(passage.target.begin),
+                  .message = message(lone[i].in(target), others),
                   .confidence = 0.9F});
     }
   }
