@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
 """Sentence pairs to measure speed on, from human translations in Debian.
 
-usage: pairs.py > PAIRS.tsv
+usage: pairs.py [handbook | manual] > PAIRS.tsv
 
 Reads the packages debian-handbook and manpages-de (with the English pages that
 they translate) and prints source TAB target, German and English, every pair
-once.  Two texts are paired block by block where both have the same sequence of
+once; of one of the two, if it is named.  Two texts are paired block by block where both have the same sequence of
 elements (HTML) or of macros (roff) within a section.  The texts are under
 their own licences: the output is for measuring and is not kept.
 """
@@ -128,7 +128,10 @@ def sentences(text):
 
 def main():
     seen = set()
-    for (_, german), (_, english) in itertools.chain(handbook(), manual()):
+    texts = {"handbook": handbook, "manual": manual}
+    names = sys.argv[1:] or list(texts)
+    made = itertools.chain.from_iterable(texts[name]() for name in names)
+    for (_, german), (_, english) in made:
         german, english = " ".join(german.split()), " ".join(english.split())
         parts = sentences(german), sentences(english)
         if len(parts[0]) != len(parts[1]):
