@@ -43,7 +43,7 @@ struct Parameters {
 /// German-French document (Text+Berg dev), with FreeDict and without, and 54
 /// generated German-English ones (Debian handbook, hard, seed 2) without.
 inline constexpr Parameters small_lexicon = {.alpha = .8F,
-                                             .beta = .15F,
+                                             .beta = .18F,
                                              .rarity = .3F,
                                              .power = .35F,
                                              .length = .6F,
@@ -59,10 +59,10 @@ inline constexpr Parameters small_lexicon = {.alpha = .8F,
                                              .cognate = .8F,
                                              .identical = 1.2F,
                                              .number = 6.5F,
-                                             .learned = .8F,
-                                             .dictionary = .5F,
+                                             .learned = 1.3F,
+                                             .dictionary = .55F,
                                              .border_inside = -4.032F,
-                                             .border_lone = -.48F};
+                                             .border_lone = -.36F};
 
 /// With a lexicon that has several translations of most words.  Found in the
 /// same way on 108 generated German-English documents (Debian handbook, hard

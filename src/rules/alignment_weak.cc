@@ -48,9 +48,9 @@ Rule alignment_weak() {
            .its = "uncategorized",
            .mqm = "none",
            .severity = Severity::info,
-           .bad = {{"Es regnete seit Stunden. [[Niemand sprach ein Wort.]]",
-                    "There was still rain. [[Silence lay on them. No word was "
-                    "spoken.]]"}},
+           .bad = {{"Es regnete lange. [[Niemand sprach ein Wort.]] Alle "
+                    "schwiegen.",
+                    "There was still rain. [[No word was spoken.]]"}},
            .good = {{"Es war ein langer Tag. Alle waren müde.",
                      "It had been a long day. Everyone was tired."}}},
       .check = check};
