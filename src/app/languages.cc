@@ -12,18 +12,10 @@
 namespace interlint {
 namespace {
 
-icu::Locale locale_of(std::string_view tag) {
-  UErrorCode status = U_ZERO_ERROR;
-  const icu::Locale locale = icu::Locale::forLanguageTag(
-      {tag.data(), static_cast<int32_t>(tag.size())}, status);
-  return U_FAILURE(status) ? icu::Locale::getRoot() : locale;
-}
-
 std::string display_name(const icu::Locale& locale) {
   icu::UnicodeString name;
   locale.getDisplayName(icu::Locale::getEnglish(), name);
-  std::string utf8;
-  return name.toUTF8String(utf8);
+  return utf8_of(name);
 }
 
 /// "de" and "en-GB" are languages of files; "min" and "io" are extensions and
@@ -50,8 +42,7 @@ bool is_language(std::string_view tag) {
   if (language.empty()) return false;
   icu::UnicodeString name;
   locale.getDisplayLanguage(icu::Locale::getEnglish(), name);
-  std::string utf8;
-  return name.toUTF8String(utf8) != language;
+  return utf8_of(name) != language;
 }
 
 std::string name_of_language(std::string_view tag) {

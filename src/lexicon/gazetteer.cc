@@ -13,6 +13,7 @@
 
 #include "text/fold.h"
 #include "text/hash.h"
+#include "text/icu.h"
 #include "text/utf8.h"
 #include "text/words.h"
 
@@ -30,23 +31,10 @@ constexpr std::array regions = {"002", "003", "005", "009", "011", "013", "014",
                                 "034", "035", "039", "053", "142", "143", "145",
                                 "150", "151", "154", "155", "202", "419", "EU"};
 
-icu::Locale locale(std::string_view tag) {
-  UErrorCode status = U_ZERO_ERROR;
-  const icu::Locale made = icu::Locale::forLanguageTag(
-      icu::StringPiece(tag.data(), static_cast<int32_t>(tag.size())), status);
-  return U_SUCCESS(status) ? made : icu::Locale::getRoot();
-}
-
-std::string utf8(const icu::UnicodeString& text) {
-  std::string out;
-  text.toUTF8String(out);
-  return out;
-}
-
 std::string region_name(const char* code, const icu::Locale& in) {
   icu::UnicodeString name;
   icu::Locale("und", code).getDisplayCountry(in, name);
-  std::string shown = utf8(name);
+  std::string shown = utf8_of(name);
   // "Myanmar (Birma)", and a code that CLDR has no name for.
   shown.resize(std::min(shown.find(" ("), shown.size()));
   return shown == code ? std::string() : shown;
@@ -64,7 +52,7 @@ std::string city_name(const icu::TimeZoneNames& names,
                       const icu::UnicodeString& zone) {
   icu::UnicodeString name;
   names.getExemplarLocationName(zone, name);
-  const std::string shown = utf8(name);
+  const std::string shown = utf8_of(name);
   // "Vincennes, Indiana", "Knox [Indiana]".
   return shown.find_first_of(",[(") == std::string::npos ? shown
                                                          : std::string();
@@ -94,8 +82,8 @@ void add_once(std::vector<T>& list, T value) {
 
 Gazetteer::Gazetteer(std::string_view source, std::string_view target,
                      const Table& exonyms, const Table& peoples) {
-  const icu::Locale one = locale(source);
-  const icu::Locale other = locale(target);
+  const icu::Locale one = locale_of(source);
+  const icu::Locale other = locale_of(target);
   for (const char* const* code = uloc_getISOCountries(); *code != nullptr;
        ++code)
     add(region_name(*code, one), region_name(*code, other));

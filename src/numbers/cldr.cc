@@ -17,25 +17,12 @@
 namespace interlint {
 namespace {
 
-icu::Locale locale(std::string_view tag) {
-  UErrorCode status = U_ZERO_ERROR;
-  const icu::Locale made = icu::Locale::forLanguageTag(
-      icu::StringPiece(tag.data(), static_cast<int32_t>(tag.size())), status);
-  return U_SUCCESS(status) ? made : icu::Locale::getRoot();
-}
-
-std::string utf8(const icu::UnicodeString& text) {
-  std::string out;
-  text.toUTF8String(out);
-  return out;
-}
-
 /// A resource bundle of CLDR's data, closed at the end.
 using Bundle = std::unique_ptr<UResourceBundle, decltype(&ures_close)>;
 
 Bundle opened(const char* package, std::string_view tag) {
   UErrorCode status = U_ZERO_ERROR;
-  return {ures_open(package, locale(tag).getName(), &status), ures_close};
+  return {ures_open(package, locale_of(tag).getName(), &status), ures_close};
 }
 
 Bundle child(const UResourceBundle* parent, const char* key) {
@@ -61,7 +48,7 @@ std::string text_of(const UResourceBundle* resource) {
   int32_t length = 0;
   const UChar* text = ures_getString(resource, &length, &status);
   if (U_FAILURE(status)) return {};
-  return utf8(icu::UnicodeString(text, length));
+  return utf8_of(icu::UnicodeString(text, length));
 }
 
 /// The strings below a resource.
@@ -112,20 +99,20 @@ void add_spelled(icu::RuleBasedNumberFormat& rules, std::int64_t value,
     if (U_FAILURE(status)) continue;
     out.findAndReplace(icu::UnicodeString(char16_t{0xAD}),
                        icu::UnicodeString());
-    found.push_back({utf8(out), value, name.indexOf(u"ordinal") >= 0});
+    found.push_back({utf8_of(out), value, name.indexOf(u"ordinal") >= 0});
   }
 }
 
 std::unique_ptr<icu::RuleBasedNumberFormat> spell_out(std::string_view tag) {
   UErrorCode status = U_ZERO_ERROR;
   auto rules = std::make_unique<icu::RuleBasedNumberFormat>(
-      icu::URBNF_SPELLOUT, locale(tag), status);
+      icu::URBNF_SPELLOUT, locale_of(tag), status);
   // For a language that CLDR cannot spell, ICU falls back to another one.
   if (U_FAILURE(status) || status == U_USING_DEFAULT_WARNING) {
     const icu::Locale got = U_FAILURE(status)
                                 ? icu::Locale::getRoot()
                                 : rules->getLocale(ULOC_VALID_LOCALE, status);
-    if (locale(tag).getLanguage() != std::string_view(got.getLanguage()))
+    if (locale_of(tag).getLanguage() != std::string_view(got.getLanguage()))
       return nullptr;
   }
   return rules;
@@ -142,14 +129,14 @@ void add_months(std::vector<CalendarName>& found,
        std::span(forms, static_cast<std::size_t>(count))
            .first(static_cast<std::size_t>(std::min(count, 12))))
     found.push_back(
-        {utf8(form), ++month, width != icu::DateFormatSymbols::WIDE});
+        {utf8_of(form), ++month, width != icu::DateFormatSymbols::WIDE});
 }
 
 }  // namespace
 
 NumberMarks number_marks(std::string_view tag) {
   UErrorCode status = U_ZERO_ERROR;
-  const icu::DecimalFormatSymbols symbols(locale(tag), status);
+  const icu::DecimalFormatSymbols symbols(locale_of(tag), status);
   if (U_FAILURE(status)) return {};
   const auto mark = [&](icu::DecimalFormatSymbols::ENumberFormatSymbol which) {
     return static_cast<char32_t>(symbols.getSymbol(which).char32At(0));
@@ -181,7 +168,7 @@ std::vector<SpelledNumber> spelled_hundreds(std::string_view tag) {
 std::vector<CalendarName> month_names(std::string_view tag) {
   using Symbols = icu::DateFormatSymbols;
   UErrorCode status = U_ZERO_ERROR;
-  const Symbols names(locale(tag), status);
+  const Symbols names(locale_of(tag), status);
   std::vector<CalendarName> found;
   if (U_FAILURE(status)) return found;
   for (const auto context : {Symbols::FORMAT, Symbols::STANDALONE})
@@ -192,7 +179,7 @@ std::vector<CalendarName> month_names(std::string_view tag) {
 
 std::vector<CalendarName> weekday_names(std::string_view tag) {
   UErrorCode status = U_ZERO_ERROR;
-  const icu::DateFormatSymbols names(locale(tag), status);
+  const icu::DateFormatSymbols names(locale_of(tag), status);
   std::vector<CalendarName> found;
   if (U_FAILURE(status)) return found;
   int32_t count = 0;
@@ -203,7 +190,7 @@ std::vector<CalendarName> weekday_names(std::string_view tag) {
        std::span(forms, static_cast<std::size_t>(count))
            .subspan(
                std::min<std::size_t>(1, static_cast<std::size_t>(count)))) {
-    found.push_back({utf8(form), day, false});
+    found.push_back({utf8_of(form), day, false});
     day = day % 7 + 1;
   }
   return found;
@@ -253,7 +240,7 @@ std::vector<UnitName> currency_names(std::string_view tag) {
 bool writes_month_first(std::string_view tag) {
   const std::unique_ptr<icu::DateFormat> format(
       icu::DateFormat::createDateInstance(icu::DateFormat::kShort,
-                                          locale(tag)));
+                                          locale_of(tag)));
   const auto* simple = dynamic_cast<const icu::SimpleDateFormat*>(format.get());
   if (simple == nullptr) return false;
   icu::UnicodeString pattern;

@@ -1,7 +1,6 @@
 #include "rules/common/language.h"
 
-#include <unicode/locid.h>
-#include <unicode/unistr.h>
+#include "text/icu.h"
 
 namespace interlint {
 
@@ -11,10 +10,8 @@ std::string_view primary(std::string_view tag) {
 
 std::string english_name(std::string_view tag) {
   icu::UnicodeString name;
-  icu::Locale(std::string(tag).c_str())
-      .getDisplayLanguage(icu::Locale::getEnglish(), name);
-  std::string utf8;
-  return name.toUTF8String(utf8);
+  locale_of(tag).getDisplayLanguage(icu::Locale::getEnglish(), name);
+  return utf8_of(name);
 }
 
 }  // namespace interlint

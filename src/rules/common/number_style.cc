@@ -13,21 +13,11 @@
 namespace interlint {
 namespace {
 
-icu::Locale locale_of(std::string_view tag) {
-  UErrorCode status = U_ZERO_ERROR;
-  const icu::Locale locale = icu::Locale::forLanguageTag(
-      icu::StringPiece(tag.data(), static_cast<std::int32_t>(tag.size())),
-      status);
-  return U_SUCCESS(status) ? locale : icu::Locale::getRoot();
-}
-
 std::string pattern_of(const icu::NumberFormat& format) {
   icu::UnicodeString pattern;
   if (const auto* decimal = dynamic_cast<const icu::DecimalFormat*>(&format))
     decimal->toPattern(pattern);
-  std::string text;
-  pattern.toUTF8String(text);
-  return text;
+  return utf8_of(pattern);
 }
 
 char ascii(const icu::UnicodeString& mark) {
