@@ -24,8 +24,8 @@ constexpr std::uint32_t near = 4;
 constexpr float shared_nearby = .2F;
 constexpr float telling_nearby = .8F;
 // In one link chance has fewer places to strike.
-constexpr float clearly_shared = .4F;
-constexpr float hardly_shared = .2F;
+constexpr float shared_crosswise = .25F;
+constexpr float clearly_more = 2;  // than is shared straight
 
 /// A run of sentences as a set of weighted words.
 struct Bag {
@@ -227,7 +227,7 @@ std::optional<Move> exchange(const Profile& source, const Profile& target,
     for (std::uint32_t j = link.target.begin; j + 1 < link.target.end; ++j) {
       const float crossed = std::min(shared(i, j + 1), shared(i + 1, j));
       const float straight = std::max(shared(i, j), shared(i + 1, j + 1));
-      if (crossed >= clearly_shared && straight < hardly_shared)
+      if (crossed >= shared_crosswise && crossed >= clearly_more * straight)
         return Move{{i, i + 1}, {j + 1, j + 2}, crossed};
     }
   }

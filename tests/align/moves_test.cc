@@ -63,6 +63,12 @@ TEST(Moves, AreNoneOfWhatIsMissingAndWhatWasAdded) {
             "");
 }
 
+TEST(Moves, AreSentencesThatChangedPlaces) {
+  EXPECT_EQ(moved({ships, bread, rain, ferry},
+                  {the_ships, the_rain, the_bread, the_ferry}),
+            "1-2:2-3");
+}
+
 TEST(Moves, HoldNeighboursTogether) {
   EXPECT_EQ(moved({ships, "", bread, "", rain, ferry},
                   {the_rain, the_ferry, "", the_ships, "", the_bread}),
