@@ -24,6 +24,7 @@ constexpr std::uint32_t near = 4;
 constexpr float shared_nearby = .2F;
 constexpr float telling_nearby = .8F;
 // In one link chance has fewer places to strike.
+constexpr float least_crosswise = .15F;
 constexpr float shared_crosswise = .25F;
 constexpr float clearly_more = 2;  // than is shared straight
 
@@ -225,9 +226,12 @@ std::optional<Move> exchange(const Profile& source, const Profile& target,
   };
   for (std::uint32_t i = link.source.begin; i + 1 < link.source.end; ++i) {
     for (std::uint32_t j = link.target.begin; j + 1 < link.target.end; ++j) {
-      const float crossed = std::min(shared(i, j + 1), shared(i + 1, j));
+      const float one = shared(i, j + 1);
+      const float other = shared(i + 1, j);
+      const float crossed = (one + other) / 2;
       const float straight = std::max(shared(i, j), shared(i + 1, j + 1));
-      if (crossed >= shared_crosswise && crossed >= clearly_more * straight)
+      if (std::min(one, other) >= least_crosswise &&
+          crossed >= shared_crosswise && crossed >= clearly_more * straight)
         return Move{{i, i + 1}, {j + 1, j + 2}, crossed};
     }
   }
