@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "rules/common/left_over.h"
+#include "rules/common/words.h"
 #include "rules/rule.h"
 
 namespace interlint {
@@ -42,6 +43,21 @@ bool is_vouched_for(const Pair& pair, WordRun run) {
   });
 }
 
+/// Does a name inside the stretch stand in the target as well?  Then the words
+/// around it were rendered in another way: the head of OpenAI, the CEO.
+bool is_named_there(const Scored& found) {
+  const Pair& pair = *found.pair;
+  const WordRun run = found.left.source;
+  for (std::size_t i = run.first; i < run.end; ++i) {
+    const std::int32_t partner = found.left.partner[i];
+    if (partner < 0 || !is_capitalised(pair.source.words[i])) continue;
+    if (pair.target.words[static_cast<std::size_t>(partner)].hash ==
+        pair.source.words[i].hash)
+      return true;
+  }
+  return false;
+}
+
 /// The translator says that something was left out.
 bool admits_gap(const Side& target) {
   return target.text.find("[...]") != std::string_view::npos ||
@@ -53,7 +69,7 @@ void check(const Article& article, Report& report) {
   for (const Scored& found : all.pairs) {
     const WordRun run = found.left.source;
     if (!is_suspicious(found) || admits_gap(found.pair->target)) continue;
-    if (is_vouched_for(*found.pair, run)) continue;
+    if (is_vouched_for(*found.pair, run) || is_named_there(found)) continue;
     const Span clause = clause_of(found.pair->source, run);
     report.add(
         *found.pair,

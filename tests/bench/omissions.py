@@ -1,12 +1,9 @@
-#!/ usr / bin / env python3
-""
-    "How well are omissions found?  Takes words out of clean translations.
+#!/usr/bin/env python3
+"""How well are omissions found?  Takes words out of clean translations.
 
-    usage : omissions.py PROGRAM PAIRS
-                .tsv[--words 4, 6, 8][--seed 7][--pair de - en]
+usage: omissions.py PROGRAM PAIRS.tsv [--words 4,6,8] [--seed 7] [--pair de-en]
 
-            PAIRS.tsv : source TAB target,
-    clean; 80 lines count as one document.  For each
+PAIRS.tsv: source TAB target, clean; 80 lines count as one document.  For each
 number of words k, in every eighth target (in turn, so that each is cut once)
 k words in a row are taken out, in a place drawn with the seed.  A cut target
 is found if it has a warning or an error that it had not before.  Prints the
