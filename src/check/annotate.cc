@@ -7,6 +7,9 @@
 #include "numbers/pairing.h"
 #include "numbers/pairing_document.h"
 #include "numbers/quantities.h"
+#include "rules/common/coverage.h"
+#include "rules/common/matching.h"
+#include "rules/common/word_reading.h"
 
 namespace interlint {
 namespace {
@@ -77,9 +80,11 @@ Article annotated(const Bitext& bitext, const Resources& resources,
     pair.phrasebook = resources.phrasebook.get();
     pair.lexicon = resources.lexicon.get();
     if (pair.lexicon != nullptr)
-      pair.support =
+      pair.support = with_best(
           pair.lexicon->support({pair.source.text, pair.source.words},
-                                {pair.target.text, pair.target.words});
+                                {pair.target.text, pair.target.words}));
+    pair.matching = matched(pair);
+    pair.readings = readings(pair);
     pair.pairing = pairing({pair.source.text, pair.source.quantities},
                            {pair.target.text, pair.target.quantities});
   });
@@ -87,6 +92,7 @@ Article annotated(const Bitext& bitext, const Resources& resources,
   if (bitext.has_source && bitext.aligned)
     article.pairs = compared_with_others(std::move(article.pairs));
   article.pairs = without_told_decades(std::move(article.pairs));
+  article.coverage = source_coverage(article.pairs).share();
   return article;
 }
 

@@ -5,10 +5,12 @@
 #include <vector>
 
 #include "model/bitext.h"
+#include "model/matching.h"
 #include "model/name.h"
 #include "model/pairing.h"
 #include "model/quantity.h"
 #include "model/support.h"
+#include "model/word_reading.h"
 #include "text/span.h"
 #include "text/words.h"
 
@@ -59,7 +61,9 @@ struct Pair {
   Side target;
   Link link;
   Pairing pairing;
-  Support support;  ///< empty where no lexicon knows the languages
+  Support support;    ///< empty where no lexicon knows the languages
+  Matching matching;  ///< likewise
+  std::vector<WordReading> readings;       ///< by word of the target
   const Phrasebook* phrasebook = nullptr;  ///< null: nothing known
   const Lexicon* lexicon = nullptr;        ///< null: nothing known
 };
@@ -68,6 +72,8 @@ struct Pair {
 struct Article {
   const Bitext* bitext = nullptr;  ///< never null
   std::vector<Pair> pairs;         ///< one a link of the bitext, in order
+  /// What share of the content words of its one-to-one sources is supported.
+  double coverage = 0;
 
   const Document& source() const { return bitext->source; }
   const Document& target() const { return bitext->target; }

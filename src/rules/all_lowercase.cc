@@ -3,7 +3,6 @@
 #include "lexicon/vocabulary.h"
 #include "rules/common/punctuation.h"
 #include "rules/common/punctuation_starts.h"
-#include "rules/common/word_reading.h"
 #include "rules/common/words.h"
 #include "rules/rule.h"
 
@@ -43,7 +42,7 @@ bool lacks_inner_capital(const Pair& pair) {
   const Vocabulary* vocabulary = pair.target.vocabulary;
   if (vocabulary == nullptr || !vocabulary->can_spell()) return true;
   for (std::size_t i = 1; i < pair.target.words.size(); ++i) {
-    if (reading_of(pair, i) == WordReading::small_name ||
+    if (pair.readings[i] == WordReading::small_name ||
         is_copied_name(pair, pair.target.words[i]))
       return true;
   }

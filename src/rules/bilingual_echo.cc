@@ -1,7 +1,6 @@
 #include <fmt/format.h>
 
 #include "rules/common/copied_runs.h"
-#include "rules/common/word_reading.h"
 #include "rules/common/words.h"
 #include "rules/rule.h"
 
@@ -13,7 +12,7 @@ constexpr std::size_t least_beside = 2;
 
 bool is_source_text(const Pair& pair, const CopiedRun& run) {
   for (std::size_t i = run.target; i < run.target + run.size; ++i)
-    if (reading_of(pair, i) == WordReading::copied) return true;
+    if (pair.readings[i] == WordReading::copied) return true;
   return false;
 }
 

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "rules/common/word_reading.h"
 #include "rules/common/words.h"
 #include "rules/rule.h"
 
@@ -17,7 +16,7 @@ bool has_capitals(const Side& side) {
 void check(const Pair& pair, Report& report) {
   if (!has_capitals(pair.target)) return;
   for (std::size_t i = 0; i < pair.target.words.size(); ++i) {
-    if (reading_of(pair, i) != WordReading::small_name) continue;
+    if (pair.readings[i] != WordReading::small_name) continue;
     const Word& word = pair.target.words[i];
     const std::string right = capitalised(pair.target[word]);
     report.add(pair, {.target = word.span,

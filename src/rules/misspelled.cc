@@ -5,7 +5,6 @@
 #include <unordered_map>
 #include <vector>
 
-#include "rules/common/word_reading.h"
 #include "rules/common/words.h"
 #include "rules/rule.h"
 #include "text/fold.h"
@@ -25,7 +24,7 @@ std::vector<Suspect> suspects_of(const Article& article) {
   std::vector<Suspect> found;
   for (const Pair& pair : article.pairs) {
     for (std::size_t i = 0; i < pair.target.words.size(); ++i) {
-      const WordReading reading = reading_of(pair, i);
+      const WordReading reading = pair.readings[i];
       if (reading == WordReading::unknown ||
           reading == WordReading::unknown_capitalised)
         found.push_back({&pair, &pair.target.words[i], reading});

@@ -22,7 +22,7 @@ bool is_suspicious(const Scored& found) {
 Span place_in_target(const Scored& found) {
   const Side& target = found.pair->target;
   for (std::size_t i = found.left.source.first; i-- > 0;) {
-    const std::int32_t partner = found.left.partner[i];
+    const std::int32_t partner = found.pair->matching.partner[i];
     if (partner < 0) continue;
     const std::uint32_t end =
         target.words[static_cast<std::size_t>(partner)].span.end;

@@ -67,8 +67,11 @@ void check(const Pair& pair, Report& report) {
   const auto asked = question_mark(pair.source.text);
   const auto asks = question_mark(pair.target.text);
   if (asked.has_value() == asks.has_value()) return;
-  if (!asked && (asks_by_words(pair.source) || reports_a_question(pair.source)))
+  if (!asked &&
+      (asks_by_words(pair.source) || reports_a_question(pair.source) ||
+       !ends_sentence(pair.source.text)))
     return;
+  if (asked && reports_a_question(pair.target)) return;
   if (asked) {
     report.add(pair, {.source = asked,
                       .target = end_of(pair.target.text),
@@ -96,6 +99,9 @@ Rule question_changed() {
                     .bad = {{"Kommt er[[?]]", "He is coming[[.]]"},
                             {"Er kommt heute[[.]]", "Is he coming today[[?]]"}},
                     .good = {{"Kommt er?", "Is he coming?"},
+                             {"Er fragte: Kommt sie?",
+                              "He asked whether she was coming."},
+                             {"Wann kommt er", "When is he coming?"},
                              {"Siehe https://a.example/?id=3 im Netz.",
                               "See the web."}}},
           .check = check};

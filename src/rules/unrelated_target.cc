@@ -67,14 +67,29 @@ bool is_unrelated(const Pair& pair, std::size_t source_words, double meaning,
          share < least_share_of_short && !has_witness(pair);
 }
 
+/// Does the lexicon know the words of the source?  Then, where it finds few of
+/// them in the target, the texts are no pair.
+bool knows_source(const Article& article) {
+  constexpr double least = 0.75;
+  Coverage known;
+  for (const Pair& pair : article.pairs) {
+    for (std::size_t i = 0; i < pair.support.source_content.size(); ++i) {
+      if (pair.support.source_content[i] == 0) continue;
+      ++known.words;
+      if (pair.support.known[i] != 0) ++known.supported;
+    }
+  }
+  return known.share() >= least;
+}
+
 void check(const Article& article, Report& report) {
-  if (!lexicon_fits(article)) return;
+  if (!lexicon_fits(article) && !knows_source(article)) return;
   for (const Pair& pair : article.pairs) {
     if (!is_comparable(pair) || !is_sentence(pair.source) ||
         known_words(pair) < least_known)
       continue;
     const Coverage source = source_coverage(pair);
-    const double meaning = matched_meaning(pair, matched(pair));
+    const double meaning = matched_meaning(pair);
     Coverage both = source;
     both += target_coverage(pair);
     if (!is_unrelated(pair, source.words, meaning, both.share())) continue;

@@ -6,7 +6,6 @@
 #include "lexicon/vocabulary.h"
 #include "model/language.h"
 #include "rules/common/copied_runs.h"
-#include "rules/common/word_reading.h"
 #include "rules/common/words.h"
 #include "rules/rule.h"
 
@@ -33,7 +32,7 @@ Evidence evidence_in(const Pair& pair, const CopiedRun& run) {
     if (word.casing != Casing::lower) continue;
     if (is_source_function_word(pair, word.hash))
       seen.grammar.insert(word.hash);
-    else if (reading_of(pair, i) == WordReading::copied)
+    else if (pair.readings[i] == WordReading::copied)
       ++seen.content;
   }
   return seen;

@@ -1,6 +1,5 @@
 #include <fmt/format.h>
 
-#include "rules/common/word_reading.h"
 #include "rules/common/words.h"
 #include "rules/rule.h"
 
@@ -9,7 +8,7 @@ namespace {
 
 void check(const Pair& pair, Report& report) {
   for (std::size_t i = 0; i < pair.target.words.size(); ++i) {
-    const WordReading reading = reading_of(pair, i);
+    const WordReading reading = pair.readings[i];
     if (reading != WordReading::copied && reading != WordReading::foreign)
       continue;
     const Word& word = pair.target.words[i];

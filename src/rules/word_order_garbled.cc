@@ -5,7 +5,6 @@
 #include <vector>
 
 #include "rules/common/coverage.h"
-#include "rules/common/matching.h"
 #include "rules/rule.h"
 
 namespace interlint {
@@ -60,7 +59,7 @@ bool is_list(const Side& side, std::size_t matched) {
 
 void check(const Pair& pair, Report& report) {
   if (!is_comparable(pair)) return;
-  const std::vector<std::size_t> found = ranks(matched(pair).partner);
+  const std::vector<std::size_t> found = ranks(pair.matching.partner);
   if (!is_garbled(found) || is_list(pair.target, found.size())) return;
   report.add(pair,
              {.target = Span{pair.target.words.front().span.begin,

@@ -26,7 +26,8 @@ const Tiny& tiny() {
 Support support(std::string_view source, std::string_view target) {
   const auto source_words = words(source);
   const auto target_words = words(target);
-  return tiny().lexicon.support({source, source_words}, {target, target_words});
+  return with_best(
+      tiny().lexicon.support({source, source_words}, {target, target_words}));
 }
 
 /// Support of the last source word by any target word.

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 #include <unicode/regex.h>
 
+#include <array>
 #include <filesystem>
 
 #include "lexicon/vocabulary.h"
@@ -116,6 +117,65 @@ TEST(Residue, HasNoWrongPattern) {
           UREGEX_CASE_INSENSITIVE, error, status));
       EXPECT_TRUE(U_SUCCESS(status)) << row.cells[cell];
     }
+  }
+}
+
+TEST(Residue, IsKnownInManyLanguages) {
+  struct Sample {
+    std::string_view tag;
+    std::string_view kind;
+    std::string_view text;
+  };
+  constexpr std::array samples = {
+      Sample{"de", "preamble", "Gerne! Hier ist die deutsche Übersetzung:"},
+      Sample{"de", "refusal", "Als KI-Sprachmodell habe ich keine Meinung."},
+      Sample{"de", "preamble", "Here is the translation:"},
+      Sample{"fr", "preamble", "Bien sûr ! Voici la traduction :"},
+      Sample{"fr", "refusal", "Je suis désolé, mais je ne peux pas aider."},
+      Sample{"es", "preamble", "¡Claro! Aquí está la traducción:"},
+      Sample{"es", "refusal", "Lo siento, pero no puedo ayudar con eso."},
+      Sample{"it", "preamble", "Certo! Ecco la traduzione:"},
+      Sample{"it", "refusal", "Mi dispiace, ma non posso farlo."},
+      Sample{"pt", "preamble", "Claro! Aqui está a tradução:"},
+      Sample{"pt", "refusal", "Desculpe, mas não posso ajudar."},
+      Sample{"nl", "preamble", "Natuurlijk! Hier is de vertaling:"},
+      Sample{"nl", "refusal", "Het spijt me, maar ik kan dat niet doen."},
+      Sample{"sv", "preamble", "Självklart! Här är översättningen:"},
+      Sample{"sv", "refusal", "Tyvärr kan jag inte hjälpa till."},
+      Sample{"pl", "preamble", "Oczywiście! Oto tłumaczenie:"},
+      Sample{"pl", "refusal", "Przykro mi, ale nie mogę pomóc."},
+      Sample{"cs", "preamble", "Jistě! Zde je překlad:"},
+      Sample{"cs", "refusal", "Omlouvám se, ale nemohu pomoci."},
+      Sample{"ru", "preamble", "Конечно! Вот перевод:"},
+      Sample{"ru", "refusal", "Извините, но я не могу помочь."},
+      Sample{"uk", "preamble", "Звичайно! Ось переклад:"},
+      Sample{"uk", "refusal", "Вибачте, але я не можу допомогти."},
+      Sample{"zh", "preamble", "好的，以下是翻译："},
+      Sample{"zh", "refusal", "抱歉，我无法翻译这段内容。"},
+      Sample{"ja", "preamble", "以下は翻訳です："},
+      Sample{"ja", "refusal", "申し訳ありませんが、お手伝いできません。"},
+  };
+  for (const Sample& sample : samples) {
+    const Vocabulary words_of(SOURCE_DIR "/dictionaries", sample.tag);
+    EXPECT_TRUE(words_of.residue().found(
+        sample.kind, sample.text, words(sample.text), ResiduePlace::both_ends))
+        << sample.tag << ": " << sample.text;
+  }
+}
+
+TEST(Residue, IsNoneInPlainTextOfManyLanguages) {
+  for (const auto& [tag, text] :
+       {std::pair<std::string_view, std::string_view>{
+            "de", "Die Übersetzung des Romans erscheint im Mai."},
+        {"fr", "La traduction du roman paraît en mai."},
+        {"ru", "Перевод романа выйдет в мае."},
+        {"ja", "小説の翻訳は五月に出版されます。"}}) {
+    const Vocabulary words_of(SOURCE_DIR "/dictionaries", tag);
+    for (const std::string_view kind :
+         {"preamble", "closing", "refusal", "abridged", "note", "notice"})
+      EXPECT_FALSE(words_of.residue().found(kind, text, words(text),
+                                            ResiduePlace::both_ends))
+          << tag << " " << kind;
   }
 }
 

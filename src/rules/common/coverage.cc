@@ -41,14 +41,18 @@ Coverage target_coverage(const Pair& pair) {
   return coverage;
 }
 
-bool lexicon_fits(const Article& article) {
+Coverage source_coverage(const std::vector<Pair>& pairs) {
   Coverage all;
-  for (const Pair& pair : article.pairs) {
+  for (const Pair& pair : pairs) {
     if (pair.link.source.size() == 1 && pair.link.target.size() == 1 &&
         !pair.support.empty())
       all += source_coverage(pair);
   }
-  return all.share() >= least_coverage;
+  return all;
+}
+
+bool lexicon_fits(const Article& article) {
+  return article.coverage >= least_coverage;
 }
 
 bool is_comparable(const Pair& pair) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <vector>
 
 #include "model/pair.h"
 
@@ -22,6 +23,10 @@ Coverage source_coverage(const Pair& pair);
 
 /// How much of the target the source accounts for.
 Coverage target_coverage(const Pair& pair);
+
+/// How much of the source of all one-to-one pairs is rendered: what the
+/// annotators keep as Article::coverage.
+Coverage source_coverage(const std::vector<Pair>& pairs);
 
 /// May the lexicon be trusted in this article?  Good translations that it fits
 /// have 0.8 or more of the source words of their one-to-one pairs supported;

@@ -5,7 +5,6 @@
 
 #include "lexicon/lexicon.h"
 #include "rules/common/coverage.h"
-#include "rules/common/matching.h"
 #include "rules/common/words.h"
 #include "text/fold.h"
 #include "text/utf8.h"
@@ -156,7 +155,7 @@ bool is_bare(const Support& support, std::size_t i) {
 
 LeftOver left_over(const Pair& pair, double usual_length) {
   const Support& support = pair.support;
-  Matching matching = matched(pair);
+  const Matching& matching = pair.matching;
   LeftOver left;
   left.words = static_cast<std::size_t>(std::ranges::count_if(
       support.source_content, [](std::uint8_t is) { return is != 0; }));
@@ -195,7 +194,6 @@ LeftOver left_over(const Pair& pair, double usual_length) {
   left.source = stretch.words;
   left.source_run_words = stretch.left;
   left.target = target_run;
-  left.partner = std::move(matching.partner);
   return left;
 }
 

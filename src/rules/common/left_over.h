@@ -21,8 +21,7 @@ struct LeftOver {
   std::size_t words = 0;  ///< content words of the source
   WordRun source;  ///< the stretch of the source with most words left over
   WordRun target;  ///< the longest run of unsupported target words
-  std::size_t source_run_words = 0;   ///< left-over words in that of the source
-  std::vector<std::int32_t> partner;  ///< by source word; -1: none
+  std::size_t source_run_words = 0;  ///< left-over words in that of the source
 };
 
 /// Scores of one pair.  `usual_length` is the natural logarithm of target over

@@ -163,6 +163,13 @@ LostName lost_alone(const Pair& pair, NameRun run) {
              : lost(pair, run, Surety::perhaps);
 }
 
+/// Is a word of the run one in small letters, too: “Symbolischen Links”?
+bool has_small_twin(const Side& side, NameRun run) {
+  for (std::size_t i = run.first; i < run.end; ++i)
+    if (side.vocabulary->knows(lower_case(side[side.words[i]]))) return true;
+  return false;
+}
+
 /// What of a run is a lost name; an empty span if nothing is.
 LostName name_in(const Pair& pair, NameRun run, const NameHabits& habits) {
   const Side& source = pair.source;

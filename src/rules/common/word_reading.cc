@@ -149,6 +149,12 @@ bool is_left_untranslated(const Pair& pair, const Word& word) {
          is_translated_otherwise(pair, word);
 }
 
+/// “non-believers”
+bool is_prefix(const Side& side, const Word& word) {
+  return is_hyphenated(side, word) &&
+         side.vocabulary->words("word-beginnings").has(word.hash);
+}
+
 /// A word in small letters.
 WordReading small_reading(const Pair& pair, std::size_t index) {
   const Word& word = pair.target.words[index];
@@ -160,7 +166,8 @@ WordReading small_reading(const Pair& pair, std::size_t index) {
                                                  : WordReading::small_name;
   if (is_known(vocabulary, word, text)) {
     const bool left = is_source_function_word(pair, word.hash) &&
-                      text.size() > 2 && holds(pair.source, word.hash);
+                      text.size() > 2 && holds(pair.source, word.hash) &&
+                      !is_prefix(pair.target, word);
     return left ? WordReading::copied : WordReading::fine;
   }
   if (is_left_untranslated(pair, word)) return WordReading::copied;
@@ -203,23 +210,30 @@ WordReading large_reading(const Pair& pair, std::size_t index) {
       is_hyphenated(pair.target, word) || pair.source.empty() ||
       has_capitalised_neighbour(pair.target, index) ||
       is_excused(pair, index) || is_like_a_name(pair, lower) ||
+      (index > 0 && is_transcribed(pair)) ||
       !(vocabulary.is_near_known(lower) || vocabulary.is_near_known(text)))
     return WordReading::fine;
   return WordReading::unknown_capitalised;
 }
 
-}  // namespace
-
 WordReading reading_of(const Pair& pair, std::size_t target_word) {
   const Word& word = pair.target.words[target_word];
-  const Vocabulary* vocabulary = pair.target.vocabulary;
-  if (word.numeric || vocabulary == nullptr || !vocabulary->can_spell())
-    return WordReading::fine;
+  if (word.numeric) return WordReading::fine;
   switch (word.casing) {
     case Casing::lower: return small_reading(pair, target_word);
     case Casing::title: return large_reading(pair, target_word);
     default: return WordReading::fine;
   }
+}
+
+}  // namespace
+
+std::vector<WordReading> readings(const Pair& pair) {
+  std::vector<WordReading> all(pair.target.words.size(), WordReading::fine);
+  const Vocabulary* vocabulary = pair.target.vocabulary;
+  if (vocabulary == nullptr || !vocabulary->can_spell()) return all;
+  for (std::size_t i = 0; i < all.size(); ++i) all[i] = reading_of(pair, i);
+  return all;
 }
 
 }  // namespace interlint
