@@ -28,7 +28,7 @@ void check(const Side& target, Report& report) {
   auto hits = target.vocabulary->impossible_neighbours().hits(target.text,
                                                               target.words);
   std::erase_if(hits, [&](const PhraseFaults::Hit& hit) {
-    return !are_plain(target, hit.span) || is_quoted(target, hit.span);
+    return !are_plain(target, hit.span) || is_mentioned(target, hit.span);
   });
   for (const PhraseFaults::Hit& hit : hits) {
     // What is rare may be right; twice in one sentence it is not.

@@ -15,8 +15,8 @@ constexpr std::size_t long_enough = 5;
 constexpr double least_meaning = 0.21;
 constexpr double least_share = 0.45;
 constexpr std::size_t short_enough = 3;
-constexpr double least_meaning_of_short = 0.10;
-constexpr double least_share_of_short = 0.34;
+constexpr double least_meaning_of_short = 0.05;
+constexpr double least_share_of_short = 0.25;
 constexpr std::size_t least_known = 3;  // words that ask for something
 constexpr float most_confidence = 0.95F;
 

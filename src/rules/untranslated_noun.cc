@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "lexicon/lexicon.h"
 #include "lexicon/vocabulary.h"
 #include "rules/common/punctuation.h"
 #include "rules/common/words.h"
@@ -120,6 +121,13 @@ bool is_inflected(const Pair& pair, std::string_view word) {
       });
 }
 
+/// Is it a compound of words that the lexicon has: “Teammitglieder”?
+bool is_plain_compound(const Pair& pair, std::string_view word) {
+  constexpr std::size_t least = 10;  // bytes
+  return word.size() >= least && pair.lexicon != nullptr &&
+         pair.lexicon->is_compound(folded(word));
+}
+
 /// Names stand alone, as a rule; a noun has its article, its adjective or its
 /// plural.
 bool is_used_as_noun(const Pair& pair, std::size_t source, std::size_t target) {
@@ -128,6 +136,7 @@ bool is_used_as_noun(const Pair& pair, std::size_t source, std::size_t target) {
          (stands_behind_article(pair.source, source) ||
           stands_behind_adjective(pair.source, source) ||
           stands_behind_article(pair.target, target) ||
+          is_plain_compound(pair, pair.source[pair.source.words[source]]) ||
           is_inflected(pair, pair.source[pair.source.words[source]]));
 }
 
@@ -174,7 +183,9 @@ const Word* compound_of(const Pair& pair, const Word& word) {
 /// Half of a compound was translated, the other stayed.
 void report_half(const Pair& pair, std::size_t i, Report& report) {
   const Word& word = pair.target.words[i];
-  if (!is_candidate(pair, i) ||
+  // “Lower Allgäu” for “Unterallgäu” is the name of a place.
+  const bool in_name = i > 0 && is_capitalised(pair.target.words[i - 1]);
+  if (in_name || !is_candidate(pair, i) ||
       !pair.source.vocabulary->knows(pair.target[word]) ||
       !is_translated_otherwise(pair, word) || may_be_name(pair, word))
     return;

@@ -53,6 +53,16 @@ bool is_quoted(const Side& side, Span span) {
   return straight || last_of(opening) > last_of(closing);
 }
 
+bool is_mentioned(const Side& side, Span span) {
+  static constexpr std::u32string_view marks = U"\"'“”„‘’‚«»‹›";
+  const auto is_mark = [](char32_t c) {
+    return c != 0 && marks.find(c) != std::u32string_view::npos;
+  };
+  return is_mark(code_point_before(side.text, span.begin)) &&
+         span.end < side.text.size() &&
+         is_mark(code_point_at(side.text, span.end).value);
+}
+
 bool is_address(const Side& side, Span span) {
   const std::size_t begin =
       side.text.find_last_of(" \n\t(", span.begin) + 1;  // npos + 1 is 0

@@ -19,6 +19,9 @@ bool holds(const Side& side, std::uint64_t hash);
 /// Does `span` stand between quotation marks that open in the same text?
 bool is_quoted(const Side& side, Span span);
 
+/// Do quotation marks enclose just that span, as where words are spoken of?
+bool is_mentioned(const Side& side, Span span);
+
 /// Does `span` belong to an address, a handle, a file name or a hash tag?
 bool is_address(const Side& side, Span span);
 
