@@ -49,7 +49,7 @@ bool is_named_there(const Scored& found) {
   const Pair& pair = *found.pair;
   const WordRun run = found.left.source;
   for (std::size_t i = run.first; i < run.end; ++i) {
-    const std::int32_t partner = found.left.partner[i];
+    const std::int32_t partner = found.pair->matching.partner[i];
     if (partner < 0 || !is_capitalised(pair.source.words[i])) continue;
     if (pair.target.words[static_cast<std::size_t>(partner)].hash ==
         pair.source.words[i].hash)
