@@ -83,7 +83,7 @@ bool doubles_a_word(const Side& source) {
 void report_joined(const Pair& pair, Report& report) {
   const std::vector<Joined> found = joined(pair.target);
   if (found.empty() || doubles_a_word(pair.source)) return;
-  for (const Joined& here : found)
+  for (const Joined& here : found) {
     report.add(pair,
                {.target = here.all,
                 .message = fmt::format(
@@ -91,6 +91,7 @@ void report_joined(const Pair& pair, Report& report) {
                     pair.target[here.first]),
                 .confidence = 0.8F,
                 .severity = Severity::warning});
+  }
 }
 
 void check(const Pair& pair, Report& report) {

@@ -81,10 +81,11 @@ Matching matched(const Pair& pair) {
 double matched_meaning(const Pair& pair) {
   const Support& support = pair.support;
   double meaning = 0;
-  for (std::size_t i = 0; i < pair.matching.partner.size(); ++i)
-    if (pair.matching.partner[i] >= 0)
-      meaning += static_cast<double>(
-          support.at(i, static_cast<std::size_t>(pair.matching.partner[i])));
+  for (std::size_t i = 0; i < pair.matching.partner.size(); ++i) {
+    if (pair.matching.partner[i] < 0) continue;
+    meaning += static_cast<double>(
+        support.at(i, static_cast<std::size_t>(pair.matching.partner[i])));
+  }
   const auto words =
       std::ranges::count_if(support.source_content, std::identity{}) +
       std::ranges::count_if(support.target_content, std::identity{});

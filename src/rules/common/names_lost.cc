@@ -176,10 +176,11 @@ LostName name_in(const Pair& pair, NameRun run, const NameHabits& habits) {
   const NameRun name = bare_name(pair, run);
   if (run.size() > 1 && name.size() > 0) return lost(pair, name, Surety::sure);
   // Two nouns in a row are a name, as often as not: “Leicester City”.
-  if (run.size() > 1)
+  if (run.size() > 1) {
     return begins_sentence(source, run.first) || has_small_twin(source, run)
                ? LostName{}
                : lost(pair, run, Surety::likely);
+  }
   if (is_place(pair, run.first) ||
       habits.is_kept_elsewhere(source.words[run.first].hash))
     return lost(pair, run, Surety::sure);
