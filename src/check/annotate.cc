@@ -89,9 +89,12 @@ Article annotated(const Bitext& bitext, const Resources& resources,
                            {pair.target.text, pair.target.quantities});
   });
   // Lines that came as pairs need not be one text.
-  if (bitext.has_source && bitext.aligned)
+  const bool is_one_text = bitext.has_source && bitext.aligned;
+  if (is_one_text)
     article.pairs = compared_with_others(std::move(article.pairs));
-  article.pairs = without_told_decades(std::move(article.pairs));
+  constexpr std::size_t paragraph = 5;
+  article.pairs = without_told_decades(std::move(article.pairs),
+                                       is_one_text ? paragraph : 0);
   article.coverage = source_coverage(article.pairs).share();
   return article;
 }

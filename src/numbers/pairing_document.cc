@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
-#include <set>
+#include <span>
 #include <string>
 #include <utility>
 
@@ -150,31 +150,40 @@ std::optional<std::int64_t> century_of(const Quantity& quantity) {
   return has_one ? std::optional(*n / 100) : std::nullopt;
 }
 
-std::set<std::int64_t> centuries_named(const std::vector<Pair>& pairs) {
-  std::set<std::int64_t> named;
-  for (const Pair& pair : pairs)
-    for (const Quantity& quantity : pair.source.quantities)
-      if (const auto century = century_of(quantity)) named.insert(*century);
-  return named;
+/// Does the source name that century in one of the pairs?
+bool is_century_named(std::span<const Pair> pairs, std::int64_t century) {
+  return std::ranges::any_of(pairs, [&](const Pair& pair) {
+    return std::ranges::any_of(pair.source.quantities,
+                               [&](const Quantity& quantity) {
+                                 return century_of(quantity) == century;
+                               });
+  });
+}
+
+/// Is the target's century of a decade one that the source has named?
+bool is_told_decade(const Pair& pair, const Disagreement& one,
+                    std::span<const Pair> near) {
+  if (one.difference != Difference::date || !one.source || !one.target)
+    return false;
+  const Quantity& source = pair.source.quantities[*one.source];
+  if (source.quality != Quality::decade || century_of(source)) return false;
+  const auto century = century_of(pair.target.quantities[*one.target]);
+  return century && is_century_named(near, *century);
 }
 
 }  // namespace
 
-std::vector<Pair> without_told_decades(std::vector<Pair> pairs) {
-  std::optional<std::set<std::int64_t>> named;
-  const auto is_told = [&](const Pair& pair, const Disagreement& one) {
-    if (one.difference != Difference::date || !one.source || !one.target)
-      return false;
-    const Quantity& source = pair.source.quantities[*one.source];
-    const Quantity& target = pair.target.quantities[*one.target];
-    if (source.quality != Quality::decade || century_of(source)) return false;
-    if (!named) named = centuries_named(pairs);
-    const auto century = century_of(target);
-    return century && named->contains(*century);
-  };
-  for (Pair& pair : pairs)
-    std::erase_if(pair.pairing.disagreements,
-                  [&](const Disagreement& one) { return is_told(pair, one); });
+std::vector<Pair> without_told_decades(std::vector<Pair> pairs,
+                                       std::size_t reach) {
+  for (std::size_t i = 0; i < pairs.size(); ++i) {
+    const std::size_t first = i < reach ? 0 : i - reach;
+    const std::size_t end = std::min(i + reach + 1, pairs.size());
+    const std::span<const Pair> near =
+        std::span(pairs).subspan(first, end - first);
+    std::erase_if(pairs[i].pairing.disagreements, [&](const Disagreement& one) {
+      return is_told_decade(pairs[i], one, near);
+    });
+  }
   return pairs;
 }
 

@@ -12,8 +12,10 @@ namespace interlint {
 /// the others (Difference::rate).
 std::vector<Pair> compared_with_others(std::vector<Pair> pairs);
 
-/// The pairs without what is said of a decade whose century the source names
-/// elsewhere: "in den Siebzigern" is the 1870s in an article about 1871.
-std::vector<Pair> without_told_decades(std::vector<Pair> pairs);
+/// The pairs without what is said of a decade whose century the source names up
+/// to `reach` pairs away: "in den Siebzigern" is the 1870s where it speaks of
+/// 1871.
+std::vector<Pair> without_told_decades(std::vector<Pair> pairs,
+                                       std::size_t reach);
 
 }  // namespace interlint

@@ -3,6 +3,7 @@
 #include "rules/common/punctuation.h"
 #include "rules/common/punctuation_ends.h"
 #include "rules/rule.h"
+#include "text/fold.h"
 #include "text/utf8.h"
 
 namespace interlint {
@@ -20,6 +21,16 @@ bool is_caption(const Side& side) {
   return side.place.kind == Kind::caption;
 }
 
+/// "It works. (Picture: Agency)": the mark stands before what was added.
+bool ends_before_bracket(std::string_view text) {
+  text = trimmed(text);
+  if (!text.ends_with(')')) return false;
+  const std::size_t open = text.rfind('(');
+  if (open == std::string_view::npos) return false;
+  const auto before = last_glyph(text.substr(0, open));
+  return before && is_end_mark(before->value);
+}
+
 void check(const Pair& pair, Report& report) {
   if (is_caption(pair.source) || is_caption(pair.target)) return;
   const auto source = last_glyph(pair.source.text);
@@ -27,7 +38,9 @@ void check(const Pair& pair, Report& report) {
   if (!source || !target || pair.source.words.size() < least_words) return;
   if (!is_end_mark(source->value)) return;
   if (!is_letter(target->value) && !is_digit(target->value)) return;
-  if (ends_in_abbreviation(pair.source)) return;
+  if (ends_in_abbreviation(pair.source) ||
+      ends_before_bracket(pair.target.text))
+    return;
   if (!needs_mark(pair.source, source->value) ||
       is_technical(token_at(pair.target.text, target->span.begin)))
     return;
