@@ -1,5 +1,6 @@
 #include "app/commands.h"
 #include "app/data_folder.h"
+#include "app/lexicon_description.h"
 #include "app/opened.h"
 #include "app/terminal.h"
 #include "app/version.h"
@@ -11,8 +12,9 @@ namespace {
 
 std::expected<Bitext, Problem> aligned(const Common& common,
                                        const AlignArguments& arguments) {
-  const auto data = folders(common.data);
+  auto data = folders(common.data);
   if (!data) return std::unexpected(data.error());
+  data->further_lexicons = arguments.words.lexicons;
   auto source =
       opened(arguments.source, arguments.input_format,
              arguments.languages.source, "source", data->dictionaries, common);
@@ -21,6 +23,9 @@ std::expected<Bitext, Problem> aligned(const Common& common,
       opened(arguments.target, arguments.input_format,
              arguments.languages.target, "target", data->dictionaries, common);
   if (!target) return std::unexpected(target.error());
+  const auto fits = translate_between(
+      data->further_lexicons, source->language.tag, target->language.tag);
+  if (!fits) return std::unexpected(fits.error());
   const auto known =
       resources(*data, source->language.tag, target->language.tag);
   if (!known) return std::unexpected(known.error());

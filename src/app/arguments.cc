@@ -7,6 +7,7 @@
 #include <array>
 #include <filesystem>
 
+#include "app/parsed.h"
 #include "app/suggest.h"
 #include "app/version.h"
 
@@ -28,30 +29,6 @@ constexpr std::string_view examples = R"(Examples:
 Exit status: 0 nothing found at or above --fail-on, 1 findings, 2 could not
 check.)";
 
-/// Everything the options of all commands are parsed into.
-struct Parsed {
-  Common common;
-  std::string color = "auto";
-  bool quiet = false;
-  bool silent = false;
-  bool verbose = false;
-  CheckArguments check;
-  std::vector<std::string> operands;
-  bool target_only = false;
-  bool exit_zero = false;
-  bool reproducible = false;
-  bool stats_time = false;
-  std::string format;
-  std::vector<std::string> outputs;
-  std::string min_severity = "info";
-  AlignArguments align;
-  ReadArguments read;
-  ExplainArguments explain;
-  RulesArguments rules;
-  SchemaArguments schema;
-  LexiconImport lexicon;
-};
-
 void add_common(CLI::App& app, Parsed& to) {
   app.add_option("--data", to.common.data, "Folder of the dictionaries");
   app.add_option("--root", to.common.root,
@@ -70,6 +47,12 @@ void add_languages(CLI::App& app, Languages& to) {
   app.add_option("--target-lang", to.target, "Language of the target, BCP 47");
 }
 
+void add_lexicons(CLI::App& app, WordSources& to) {
+  app.add_option("--lexicon", to.lexicons,
+                 "A lexicon beside the usual one, .ilx; repeatable")
+      ->allow_extra_args(false);
+}
+
 void add_check(CLI::App& app, Parsed& to) {
   CheckArguments& check = to.check;
   app.add_option("FILE", to.operands, "SOURCE TARGET; one may be - for stdin");
@@ -78,6 +61,10 @@ void add_check(CLI::App& app, Parsed& to) {
   app.add_flag("--target-only", to.target_only,
                "There is no source: check what needs none");
   add_languages(app, check.languages);
+  add_lexicons(app, check.words);
+  app.add_option("--glossary", check.words.glossaries,
+                 "Terms to keep to: CSV, TSV or TBX; repeatable")
+      ->allow_extra_args(false);
   app.add_option("--input-format", check.input_format,
                  "text, markdown, html, lines, or tsv for given pairs")
       ->check(CLI::IsMember({"text", "markdown", "html", "lines", "tsv"}));
@@ -128,6 +115,7 @@ void add_align(CLI::App& app, AlignArguments& to) {
   app.add_option("SOURCE", to.source)->required();
   app.add_option("TARGET", to.target)->required();
   add_languages(app, to.languages);
+  add_lexicons(app, to.words);
   app.add_option("--input-format", to.input_format,
                  "text, markdown, html, or lines: one sentence a line")
       ->check(CLI::IsMember({"text", "markdown", "html", "lines"}));
@@ -147,109 +135,41 @@ void add_read(CLI::App& app, ReadArguments& to, std::string_view formats) {
       ->check(CLI::IsMember({"text", "jsonl"}));
 }
 
-void add_lexicon(CLI::App& app, LexiconImport& to) {
+void add_lexicon(CLI::App& app, Parsed& to) {
   app.require_subcommand(1);
   auto* import = app.add_subcommand("import", "Make a lexicon of a word list");
   import
-      ->add_option("KIND", to.kind,
-                   "ding (trans-de-en), freedict "
-                   "(dict-freedict-*) or wordnet")
+      ->add_option("KIND", to.import.kind,
+                   "ding (trans-de-en), freedict (dict-freedict-*), wordnet, "
+                   "tsv (source TAB target, perhaps TAB weight) or tbx")
       ->required()
-      ->check(CLI::IsMember({"ding", "freedict", "wordnet"}));
+      ->check(CLI::IsMember({"ding", "freedict", "wordnet", "tsv", "tbx"}));
   import
-      ->add_option("FROM", to.from,
-                   "The word list, the .index, or WordNet's folder")
+      ->add_option("FROM", to.import.from,
+                   "The list, the .index, or WordNet's folder")
       ->required();
-  import->add_option("--reversed", to.reversed,
+  import->add_option("--reversed", to.import.reversed,
                      "freedict: a second dictionary, from the target language");
-  import->add_option("-o,--to", to.to, "The lexicon to write, NAME.ilx")
+  import->add_option("-o,--to", to.import.to, "The lexicon to write, NAME.ilx")
       ->required();
-  add_languages(*import, to.languages);
-}
+  import->add_option("--licence", to.import.licence,
+                     "Licence of the list, SPDX, kept in the lexicon");
+  add_languages(*import, to.import.languages);
 
-std::expected<Output, std::string> output_named(std::string_view words) {
-  const std::size_t equals = words.find('=');
-  if (equals == std::string_view::npos || equals + 1 == words.size())
-    return std::unexpected(fmt::format(
-        "--output takes FORMAT=FILE, as in xml=report.xml, not “{}”", words));
-  return Output{std::string(words.substr(0, equals)),
-                std::string(words.substr(equals + 1))};
-}
+  auto* train = app.add_subcommand(
+      "train", "Learn a lexicon from translated sentences of yours");
+  train
+      ->add_option("FILE", to.train.from,
+                   "TMX, or source TAB target, a pair a line")
+      ->required();
+  train->add_option("-o,--to", to.train.to, "The lexicon to write, NAME.ilx")
+      ->required();
+  train->add_option("--licence", to.train.licence,
+                    "Licence of the texts, SPDX (LicenseRef-private)");
+  add_languages(*train, to.train.languages);
 
-Severity severity_named(std::string_view name) {
-  if (name == "error") return Severity::error;
-  if (name == "warning") return Severity::warning;
-  return Severity::info;
-}
-
-/// Puts the operands of `check` where they belong.
-std::expected<void, std::string> place_operands(Parsed& parsed) {
-  CheckArguments& check = parsed.check;
-  const std::vector<std::string>& files = parsed.operands;
-  const auto wrong = [&](std::string_view wanted) {
-    return std::unexpected(fmt::format(
-        "{}, but {} given; see interlint check --help", wanted,
-        files.size() == 1 ? "one was" : fmt::format("{} were", files.size())));
-  };
-  if (check.input_format == "tsv") {
-    if (parsed.target_only)
-      return std::unexpected(
-          "--target-only and --input-format tsv exclude "
-          "each other");
-    if (files.size() != 1)
-      return wrong("check --input-format tsv takes a file");
-    check.pairs = files[0];
-  } else if (parsed.target_only) {
-    if (!files.empty()) check.target = files[0];
-    if (files.size() > 1 || check.target.empty())
-      return wrong("check --target-only takes one file");
-  } else if (files.empty() && !check.source.empty() && !check.target.empty()) {
-    return {};
-  } else if (files.size() == 2 && check.source.empty() &&
-             check.target.empty()) {
-    check.source = files[0];
-    check.target = files[1];
-  } else {
-    return wrong("check takes two files, SOURCE and TARGET");
-  }
-  return {};
-}
-
-std::expected<Command, std::string> check_command(Parsed& parsed) {
-  if (auto placed = place_operands(parsed); !placed)
-    return std::unexpected(placed.error());
-  CheckArguments& check = parsed.check;
-  check.judgement.exit_zero = parsed.exit_zero ? 1 : 0;
-  check.reproducible = parsed.reproducible ? 1 : 0;
-  check.stats_time = parsed.stats_time ? 1 : 0;
-  check.limits.min_severity = severity_named(parsed.min_severity);
-  for (const std::string& words : parsed.outputs) {
-    auto output = output_named(words);
-    if (!output) return std::unexpected(output.error());
-    check.outputs.push_back(std::move(*output));
-  }
-  const auto to_stdout = std::ranges::count(check.outputs, "-", &Output::file);
-  if (to_stdout + (parsed.format.empty() ? 0 : 1) > 1)
-    return std::unexpected("only one report can go to standard output");
-  if (to_stdout == 0)
-    check.outputs.insert(check.outputs.begin(),
-                         {parsed.format.empty() ? "text" : parsed.format, "-"});
-  return check;
-}
-
-ColorWhen color_named(std::string_view name) {
-  if (name == "always") return ColorWhen::always;
-  if (name == "never") return ColorWhen::never;
-  return ColorWhen::automatic;
-}
-
-Common common_of(const Parsed& parsed) {
-  Common common = parsed.common;
-  common.color = color_named(parsed.color);
-  if (parsed.verbose) common.loudness = Loudness::verbose;
-  if (parsed.quiet) common.loudness = Loudness::quiet;
-  if (parsed.silent) common.loudness = Loudness::silent;
-  return common;
+  auto* info = app.add_subcommand("info", "What a lexicon is made of");
+  info->add_option("PACK", to.info.pack, "The lexicon, NAME.ilx")->required();
 }
 
 /// The first word names a command; if it is none and no option, the command is
@@ -343,7 +263,7 @@ std::expected<Request, std::string> request(std::vector<std::string> words) {
       ->check(CLI::IsMember({"xml"}));
 
   auto* lexicon = app.add_subcommand("lexicon", "Make and look at lexicons");
-  add_lexicon(*lexicon, parsed.lexicon);
+  add_lexicon(*lexicon, parsed);
 
   try {
     std::ranges::reverse(words);  // as CLI11 wants them
@@ -378,7 +298,12 @@ std::expected<Request, std::string> request(std::vector<std::string> words) {
   } else if (schema->parsed()) {
     made.command = parsed.schema;
   } else if (lexicon->parsed()) {
-    made.command = parsed.lexicon;
+    if (lexicon->got_subcommand("train"))
+      made.command = parsed.train;
+    else if (lexicon->got_subcommand("info"))
+      made.command = parsed.info;
+    else
+      made.command = parsed.import;
   } else {
     made.command = Answer{app.help()};
   }

@@ -58,11 +58,18 @@ struct Languages {
   std::string target;
 };
 
+/// What is known of words beside the usual data: files.
+struct WordSources {
+  std::vector<std::string> lexicons;    ///< packs, .ilx
+  std::vector<std::string> glossaries;  ///< CSV, TSV, TBX
+};
+
 struct CheckArguments {
   std::string source;  ///< empty with target_only and with pairs
   std::string target;
   std::string pairs;  ///< a TSV file of given pairs; else empty
   Languages languages;
+  WordSources words;
   std::string input_format;  ///< empty: by extension
   Selection selection;
   Judgement judgement;
@@ -77,6 +84,7 @@ struct AlignArguments {
   std::string source;
   std::string target;
   Languages languages;
+  WordSources words;
   std::string input_format;
   std::string format;  ///< empty: text on a terminal, else tsv
 };
@@ -103,11 +111,25 @@ struct SchemaArguments {
 
 /// `lexicon import KIND FILE -o PACK`.
 struct LexiconImport {
-  std::string kind;  ///< "ding", "freedict", "wordnet"
+  std::string kind;  ///< "ding", "freedict", "wordnet", "tsv", "tbx"
   std::string from;
   std::string reversed;  ///< one more, target to source; may be empty
   std::string to;
+  std::string licence;  ///< SPDX; may be empty
   Languages languages;
+};
+
+/// `lexicon train FILE... -o PACK`.
+struct LexiconTrain {
+  std::vector<std::string> from;
+  std::string to;
+  std::string licence = "LicenseRef-private";
+  Languages languages;
+};
+
+/// `lexicon info PACK`.
+struct LexiconInfo {
+  std::string pack;
 };
 
 struct SegmentCommand : ReadArguments {};
@@ -121,7 +143,7 @@ struct Answer {
 using Command =
     std::variant<Answer, CheckArguments, AlignArguments, SegmentCommand,
                  QuantitiesCommand, ExplainArguments, RulesArguments,
-                 SchemaArguments, LexiconImport>;
+                 SchemaArguments, LexiconImport, LexiconTrain, LexiconInfo>;
 
 /// What the user asked for.
 struct Request {

@@ -2,11 +2,13 @@
 
 #include <algorithm>
 #include <chrono>
+#include <iterator>
 #include <thread>
 
 #include "app/commands.h"
 #include "app/data_folder.h"
 #include "app/files.h"
+#include "app/lexicon_description.h"
 #include "app/limits.h"
 #include "app/opened.h"
 #include "app/provenance.h"
@@ -41,14 +43,31 @@ std::vector<std::string> folders_of(const Bitext& bitext) {
   return {source, source + "-" + target, target};
 }
 
+std::vector<UsedResource> used_by(const Folders& data, const WordSources& words,
+                                  const Bitext& bitext) {
+  auto used = used_lists(data.dictionaries, folders_of(bitext));
+  for (auto more : {used_files("lexicon", words.lexicons),
+                    used_files("termbase", words.glossaries)})
+    std::ranges::move(more, std::back_inserter(used));
+  return used;
+}
+
+std::expected<Resources, Problem> known_between(const Folders& data,
+                                                const Document& source,
+                                                const Document& target) {
+  const auto fits = translate_between(data.further_lexicons,
+                                      source.language.tag, target.language.tag);
+  if (!fits) return std::unexpected(fits.error());
+  return resources(data, source.language.tag, target.language.tag);
+}
+
 std::expected<Task, Problem> task_of_pairs(const Common& common,
                                            const CheckArguments& arguments,
                                            const Folders& data) {
   auto pairs = opened_pairs(arguments.pairs, arguments.languages,
                             data.dictionaries, common);
   if (!pairs) return std::unexpected(pairs.error());
-  auto known =
-      resources(data, pairs->source.language.tag, pairs->target.language.tag);
+  auto known = known_between(data, pairs->source, pairs->target);
   if (!known) return std::unexpected(known.error());
   return Task{std::move(*pairs), std::move(*known)};
 }
@@ -77,7 +96,7 @@ std::expected<Task, Problem> task_of_files(const Common& common,
       opened(arguments.target, arguments.input_format,
              arguments.languages.target, "target", data.dictionaries, common);
   if (!target) return std::unexpected(target.error());
-  auto known = resources(data, source->language.tag, target->language.tag);
+  auto known = known_between(data, *source, *target);
   if (!known) return std::unexpected(known.error());
   Bitext both = bitext(std::move(*source), std::move(*target), *known);
   return Task{std::move(both), std::move(*known)};
@@ -205,8 +224,9 @@ int run(const Common& common, const CheckArguments& arguments) {
     return fail(formats.error());
   auto rules = selected(arguments.selection);
   if (!rules) return fail(rules.error());
-  const auto data = folders(common.data);
+  auto data = folders(common.data);
   if (!data) return fail(data.error());
+  data->further_lexicons = arguments.words.lexicons;
 
   RunInfo about = run_info(common, arguments, *rules, {});
   if (!about.reproducible) about.started = moment_now();
@@ -216,7 +236,7 @@ int run(const Common& common, const CheckArguments& arguments) {
   const std::optional<Problem> problem =
       work ? std::nullopt : std::optional(work.error());
   if (work && names_lists(arguments))
-    about.resources = used_lists(data->dictionaries, folders_of(work->bitext));
+    about.resources = used_by(*data, arguments.words, work->bitext);
   Checked checked =
       work ? check(std::move(work->bitext), work->known,
                    {.rules = std::move(*rules), .workers = workers(common)})

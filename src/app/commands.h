@@ -15,5 +15,7 @@ int run(const Common& common, const ExplainArguments& arguments);
 int run(const Common& common, const RulesArguments& arguments);
 int run(const Common& common, const SchemaArguments& arguments);
 int run(const Common& common, const LexiconImport& arguments);
+int run(const Common& common, const LexiconTrain& arguments);
+int run(const Common& common, const LexiconInfo& arguments);
 
 }  // namespace interlint

@@ -81,6 +81,16 @@ std::vector<UsedResource> used_lists(const fs::path& dictionaries,
   return used;
 }
 
+std::vector<UsedResource> used_files(const std::string& kind,
+                                     const std::vector<std::string>& files) {
+  std::vector<UsedResource> used;
+  for (const std::string& file : files)
+    used.push_back({.kind = kind,
+                    .name = fs::path(file).filename().string(),
+                    .sha256 = sha256_of(contents(file))});
+  return used;
+}
+
 RunInfo run_info(const Common& common, const CheckArguments& arguments,
                  const std::vector<const Rule*>& rules,
                  std::vector<UsedResource> resources) {

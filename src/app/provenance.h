@@ -15,6 +15,10 @@ namespace interlint {
 std::vector<UsedResource> used_lists(const std::filesystem::path& dictionaries,
                                      const std::vector<std::string>& folders);
 
+/// Files of the user that a run has read, of a kind that UsedResource knows.
+std::vector<UsedResource> used_files(const std::string& kind,
+                                     const std::vector<std::string>& files);
+
 /// What a report says about the run, all but its times.
 RunInfo run_info(const Common& common, const CheckArguments& arguments,
                  const std::vector<const Rule*>& rules,

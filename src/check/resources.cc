@@ -27,9 +27,9 @@ std::expected<Resources, Problem> resources(const Folders& folders,
   all.source = std::make_unique<const Tongue>(std::move(*source));
   all.phrasebook = std::make_unique<const Phrasebook>(folders.dictionaries,
                                                       source_tag, target_tag);
-  auto lexicon =
-      Lexicon::open(folders.lexicons, folders.dictionaries,
-                    *all.source->vocabulary, *all.target->vocabulary);
+  auto lexicon = Lexicon::open(folders.lexicons, folders.dictionaries,
+                               *all.source->vocabulary, *all.target->vocabulary,
+                               folders.further_lexicons);
   if (!lexicon) return std::unexpected(lexicon.error());
   all.lexicon = std::make_unique<const Lexicon>(std::move(*lexicon));
   return all;

@@ -5,6 +5,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "lexicon/lexicon.h"
 #include "lexicon/phrasebook.h"
@@ -34,6 +35,8 @@ struct Resources {
 struct Folders {
   std::filesystem::path dictionaries;
   std::filesystem::path lexicons;  ///< of .ilx packs; may not exist
+  /// Packs of translations beside those.
+  std::vector<std::string> further_lexicons{};
 };
 
 std::expected<Tongue, Problem> tongue(const std::filesystem::path& dictionaries,

@@ -3,6 +3,7 @@
 #include <array>
 #include <charconv>
 #include <limits>
+#include <utility>
 
 #include "text/hash.h"
 #include "text/utf8.h"
@@ -42,8 +43,8 @@ struct Compounds::Cut {
 };
 
 Compounds::Compounds(const Table& links, const WordSet& short_parts,
-                     Associations known)
-    : short_parts_(short_parts), known_(known) {
+                     AssociationTables known)
+    : short_parts_(short_parts), known_(std::move(known)) {
   for (const Row& row : links.rows) {
     const bool restores = row.cells[0].starts_with('-');
     links_.push_back({.text = row.cells[0].substr(restores ? 1 : 0),

@@ -21,7 +21,8 @@ namespace interlint {
 class Compounds {
  public:
   /// `links`: rows of compound-links.tsv; `known`: the words there are.
-  Compounds(const Table& links, const WordSet& short_parts, Associations known);
+  Compounds(const Table& links, const WordSet& short_parts,
+            AssociationTables known);
 
   /// The hashes of the parts of `word` (folded), at most four; empty if it is
   /// no compound, is shorter than seven letters, or longer than 64 bytes.
@@ -46,7 +47,7 @@ class Compounds {
 
   std::vector<Link> links_;
   const WordSet& short_parts_;
-  Associations known_;
+  AssociationTables known_;
 };
 
 }  // namespace interlint

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <utility>
 
 #include "text/hash.h"
 
@@ -20,8 +21,9 @@ void add_once(std::uint64_t hash, std::vector<std::uint64_t>& to) {
 
 }  // namespace
 
-Lemmas::Lemmas(const Table& endings, Associations known, Associations irregular)
-    : known_(known), irregular_(irregular) {
+Lemmas::Lemmas(const Table& endings, AssociationTables known,
+               Associations irregular)
+    : known_(std::move(known)), irregular_(irregular) {
   for (const Row& row : endings.rows) {
     Ending ending{.cut = row.cells[1],
                   .put = row.cells[2],

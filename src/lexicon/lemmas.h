@@ -22,7 +22,7 @@ class Lemmas {
  public:
   /// `known` are the forms that may result, `irregular` leads from a form to
   /// its lemmas; both may be empty.
-  Lemmas(const Table& endings, Associations known, Associations irregular);
+  Lemmas(const Table& endings, AssociationTables known, Associations irregular);
 
   /// Hashes of the lemmas of `word`, the word itself first, each once.  `word`
   /// must be folded.
@@ -45,7 +45,7 @@ class Lemmas {
            std::vector<std::uint64_t>& to) const;
 
   std::vector<Ending> endings_;
-  Associations known_;
+  AssociationTables known_;
   Associations irregular_;
 };
 

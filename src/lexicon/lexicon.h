@@ -15,6 +15,7 @@
 #include "lexicon/compounds.h"
 #include "lexicon/lemmas.h"
 #include "lexicon/pack.h"
+#include "lexicon/translations.h"
 #include "lexicon/vocabulary.h"
 #include "model/problem.h"
 #include "model/support.h"
@@ -29,16 +30,23 @@ struct LexiconText {
 };
 
 /// Translations from one language to another, by the packs that are there:
-/// <source>-<target>.ilx and, for the lemmas and synonyms of the target,
-/// <target>.ilx.  Immutable to its users, safe to share.
+/// <source>-<target>.ilx, further ones, and, for the lemmas and synonyms of the
+/// target, <target>.ilx.  Of several packs the surest counts.  Immutable to its
+/// users, safe to share.
 class Lexicon {
  public:
-  /// Opens the packs of a pair of languages in `folder`.  Without a pack of
-  /// the pair the lexicon is empty; that is no problem.  A damaged pack is.
+  /// Opens the packs of a pair of languages in `folder`, and `further` packs
+  /// of translations.  Without any the lexicon is empty; that is no problem.
+  /// A damaged pack is, and one of `further` that has no translations.
   static std::expected<Lexicon, Problem> open(
       const std::filesystem::path& folder,
       const std::filesystem::path& dictionaries, const Vocabulary& source,
-      const Vocabulary& target);
+      const Vocabulary& target, std::span<const std::string> further = {});
+
+  /// A lexicon of these translations alone.
+  static std::expected<Lexicon, Problem> of(
+      std::vector<Pack> packs, const std::filesystem::path& dictionaries,
+      const Vocabulary& source, const Vocabulary& target);
 
   Lexicon(Lexicon&&) noexcept;
   ~Lexicon();
@@ -52,6 +60,12 @@ class Lexicon {
   /// The words that `word` (folded) may be rendered by, with their weights:
   /// of its lemmas, and of its parts if it is a compound that is not listed.
   const std::vector<Association>& translations(std::string_view word) const;
+
+  /// Where it stands that the target word (folded) renders the source word
+  /// (folded); none: nowhere.  Of several places the surest, of equal ones the
+  /// first in the order above.
+  std::optional<Provenance> provenance(std::string_view source,
+                                       std::string_view target) const;
 
   /// The lemmas a word of the target may belong to, by their ids.
   const std::vector<WordId>& target_lemmas(std::string_view word) const;
@@ -79,6 +93,10 @@ class Lexicon {
 
  private:
   struct Parts;
+  static std::expected<Lexicon, Problem> of(
+      std::vector<Pack> packs, std::optional<Pack> own,
+      const std::filesystem::path& dictionaries, const Vocabulary& source,
+      const Vocabulary& target);
   explicit Lexicon(std::unique_ptr<const Parts> parts);
   std::unique_ptr<const Parts> parts_;
 };

@@ -32,6 +32,10 @@ PackTable table_at(const char* bytes, std::uint64_t i) {
   return read_at<PackTable>(bytes, sizeof(PackHeader) + i * sizeof(PackTable));
 }
 
+std::string_view name_in(const PackTable& table) {
+  return {table.name.data(), ::strnlen(table.name.data(), table.name.size())};
+}
+
 /// Do `count` things of `size` bytes lie inside the file, aligned?
 bool fits(std::uint64_t offset, std::uint64_t count, std::size_t size,
           std::size_t file) {
@@ -81,16 +85,43 @@ std::span<const Association> Associations::find(std::uint64_t hash) const {
   return postings_.subspan(slot->begin, slot->count);
 }
 
+std::size_t Associations::words() const {
+  return static_cast<std::size_t>(std::ranges::count_if(
+      slots_, [](const Slot& slot) { return slot.key != 0; }));
+}
+
+bool AssociationTables::knows(std::uint64_t hash) const {
+  return std::ranges::any_of(
+      tables_, [&](const Associations& table) { return table.knows(hash); });
+}
+
 Pack::Pack(std::string path, const char* bytes, std::size_t size)
     : path_(std::move(path)), bytes_(bytes), size_(size) {}
 
 Pack::Pack(Pack&& other) noexcept
     : path_(std::move(other.path_)),
+      own_(std::move(other.own_)),
       bytes_(std::exchange(other.bytes_, nullptr)),
       size_(std::exchange(other.size_, 0)) {}
 
 Pack::~Pack() {
-  if (bytes_ != nullptr) ::munmap(const_cast<char*>(bytes_), size_);
+  if (bytes_ != nullptr && own_ == nullptr)
+    ::munmap(const_cast<char*>(bytes_), size_);
+}
+
+std::expected<Pack, Problem> Pack::sound(Pack pack) {
+  if (is_sound(pack.bytes_, pack.size_)) return pack;
+  return std::unexpected(
+      damaged(pack.path_,
+              "this lexicon is damaged or of another version; "
+              "make it again with interlint lexicon"));
+}
+
+std::expected<Pack, Problem> Pack::of(std::string bytes) {
+  auto own = std::make_unique<std::string>(std::move(bytes));
+  Pack pack("", own->data(), own->size());
+  pack.own_ = std::move(own);
+  return sound(std::move(pack));
 }
 
 std::expected<Pack, Problem> Pack::open(const std::filesystem::path& file) {
@@ -108,22 +139,24 @@ std::expected<Pack, Problem> Pack::open(const std::filesystem::path& file) {
   ::close(descriptor);
   if (mapped == MAP_FAILED)
     return std::unexpected(damaged(file.string(), "this is no lexicon"));
-  Pack pack(file.string(), static_cast<const char*>(mapped), size);
-  if (!is_sound(pack.bytes_, size))
-    return std::unexpected(
-        damaged(file.string(),
-                "this lexicon is damaged or of another version; "
-                "make it again with interlint lexicon"));
-  return pack;
+  return sound(Pack(file.string(), static_cast<const char*>(mapped), size));
+}
+
+std::vector<std::string> Pack::tables() const {
+  std::vector<std::string> names;
+  const auto header = read_at<PackHeader>(bytes_, 0);
+  for (std::uint64_t i = 0; i < header.tables; ++i) {
+    const PackTable table = table_at(bytes_, i);
+    names.emplace_back(name_in(table));
+  }
+  return names;
 }
 
 Associations Pack::table(std::string_view name) const {
   const auto header = read_at<PackHeader>(bytes_, 0);
   for (std::uint64_t i = 0; i < header.tables; ++i) {
     const PackTable table = table_at(bytes_, i);
-    const std::string_view its_name(
-        table.name.data(), ::strnlen(table.name.data(), table.name.size()));
-    if (its_name != name) continue;
+    if (name_in(table) != name) continue;
     return {{reinterpret_cast<const Associations::Slot*>(bytes_ + table.slots),
              table.slot_count},
             {reinterpret_cast<const Association*>(bytes_ + table.postings),

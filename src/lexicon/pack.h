@@ -7,6 +7,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "model/problem.h"
 
@@ -45,12 +46,34 @@ class Associations {
   std::span<const Association> find(std::uint64_t hash) const;
   bool knows(std::uint64_t hash) const { return slot_of(hash) != nullptr; }
   bool empty() const { return slots_.empty(); }
+  std::size_t words() const;  ///< counted, slot by slot
+  std::size_t pairs() const { return postings_.size(); }
 
  private:
   const Slot* slot_of(std::uint64_t hash) const;
 
   std::span<const Slot> slots_;
   std::span<const Association> postings_;
+};
+
+/// Tables of several packs that are asked as one.
+class AssociationTables {
+ public:
+  AssociationTables() = default;
+  // NOLINTNEXTLINE(google-explicit-constructor): one table is a set of tables
+  AssociationTables(Associations only) { add(only); }
+
+  /// An empty table adds nothing.
+  void add(Associations table) {
+    if (!table.empty()) tables_.push_back(table);
+  }
+  /// Does any of them know the word?
+  bool knows(std::uint64_t hash) const;
+  bool empty() const { return tables_.empty(); }
+  const std::vector<Associations>& tables() const { return tables_; }
+
+ private:
+  std::vector<Associations> tables_;
 };
 
 /// Word data of one source in a file that is mapped, not parsed: opening it
@@ -64,9 +87,15 @@ class Pack {
   /// Problems: no such file, another format or version, cut short.
   static std::expected<Pack, Problem> open(const std::filesystem::path& file);
 
+  /// A pack that was just made and stands in no file; `bytes` are pack_bytes().
+  static std::expected<Pack, Problem> of(std::string bytes);
+
   Pack(Pack&& other) noexcept;
   Pack& operator=(Pack&&) = delete;
   ~Pack();
+
+  /// The names of its tables, sorted.
+  std::vector<std::string> tables() const;
 
   /// The table of that name; an empty one if there is none.
   Associations table(std::string_view name) const;
@@ -78,8 +107,10 @@ class Pack {
 
  private:
   Pack(std::string path, const char* bytes, std::size_t size);
+  static std::expected<Pack, Problem> sound(Pack pack);
 
   std::string path_;
+  std::unique_ptr<std::string> own_;  ///< the bytes, where nothing is mapped
   const char* bytes_ = nullptr;
   std::size_t size_ = 0;
 };

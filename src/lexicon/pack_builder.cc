@@ -64,8 +64,12 @@ void TableBuilder::add(std::string_view word) {
 
 void TableBuilder::add(std::string_view word, std::string_view other,
                        double weight) {
-  entries_.push_back({.key = hash_of(folded(word)),
-                      .other = id_of(hash_of(folded(other))),
+  add(hash_of(folded(word)), hash_of(folded(other)), weight);
+}
+
+void TableBuilder::add(std::uint64_t word, std::uint64_t other, double weight) {
+  entries_.push_back({.key = word,
+                      .other = id_of(other),
                       .weight = static_cast<std::uint32_t>(std::lround(
                           std::clamp(weight, 0.0, 1.0) * most_weight)),
                       .is_pair = true});

@@ -17,6 +17,9 @@ class TableBuilder {
   /// weights of one pair the greatest counts.  Words are folded here.
   void add(std::string_view word, std::string_view other, double weight);
 
+  /// The same for words whose hashes are known (Word::hash).
+  void add(std::uint64_t word, std::uint64_t other, double weight);
+
   /// The word is known, if only by name.
   void add(std::string_view word);
 

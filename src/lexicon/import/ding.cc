@@ -98,14 +98,15 @@ std::vector<TermPair> ding_pairs(std::string_view line) {
 }
 
 void add_terms(TableBuilder& table, const TermPair& terms,
-               const IdleWords& idle_source, const IdleWords& idle_target) {
+               const IdleWords& idle_source, const IdleWords& idle_target,
+               double weight) {
   const std::vector<Word> source = telling(terms.source, idle_source);
   const std::vector<Word> target = telling(terms.target, idle_target);
   if (source.empty() || target.empty() || source.size() > most_source_words ||
       target.size() > most_target_words)
     return;
-  const double weight = source_weight.at(source.size()) *
-                        (target.size() == 1 ? 1.0 : phrase_weight);
+  weight *= source_weight.at(source.size()) *
+            (target.size() == 1 ? 1.0 : phrase_weight);
   const auto is_idle = [](const std::vector<Word>& term, const Word& word,
                           const IdleWords& idle) {
     return term.size() > 1 && idle.function_words.has(word.hash);

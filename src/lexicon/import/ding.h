@@ -27,8 +27,9 @@ struct IdleWords {
 };
 
 /// Adds a pair of terms to a table of word translations: weight 1 for word to
-/// word, less the longer the terms are.
+/// word, less the longer the terms are, times `weight`.
 void add_terms(TableBuilder& table, const TermPair& terms,
-               const IdleWords& idle_source, const IdleWords& idle_target);
+               const IdleWords& idle_source, const IdleWords& idle_target,
+               double weight = 1);
 
 }  // namespace interlint
