@@ -227,6 +227,7 @@ int run(const Common& common, const CheckArguments& arguments) {
   auto data = folders(common.data);
   if (!data) return fail(data.error());
   data->further_lexicons = arguments.words.lexicons;
+  data->glossaries = arguments.words.glossaries;
 
   RunInfo about = run_info(common, arguments, *rules, {});
   if (!about.reproducible) about.started = moment_now();

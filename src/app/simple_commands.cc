@@ -18,7 +18,7 @@ int run(const Common& common, const ExplainArguments& arguments) {
     if (rules.empty()) return fail(no_such_rule(word));
     for (const Rule* rule : rules) {
       if (!pages.empty()) pages += '\n';
-      pages += manual_page(rule->about, colour);
+      pages += manual_page(rule->about, measured(rule->about.code), colour);
     }
   }
   print(pages);

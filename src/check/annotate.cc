@@ -61,6 +61,23 @@ Side side_of(const Half& half, Range range) {
   return side;
 }
 
+/// Finds the terms of the glossary; those that are rendered as it wants are
+/// supported, whatever the lexicon says.
+void keep_to_glossary(Pair& pair) {
+  constexpr std::uint8_t full = 255;
+  if (pair.glossary == nullptr) return;
+  pair.terms =
+      pair.glossary->uses({pair.source.text, pair.source.words},
+                          {pair.target.text, pair.target.words}, pair.lexicon);
+  if (pair.support.empty()) return;
+  for (const TermUse& use : pair.terms)
+    for (const TermPlace& run : use.approved)
+      for (std::uint32_t i = 0; i < use.source.count; ++i)
+        for (std::uint32_t j = 0; j < run.count; ++j)
+          pair.support.cells[(use.source.first + i) * pair.support.columns +
+                             run.first + j] = full;
+}
+
 }  // namespace
 
 Article annotated(const Bitext& bitext, const Resources& resources,
@@ -80,9 +97,12 @@ Article annotated(const Bitext& bitext, const Resources& resources,
     pair.phrasebook = resources.phrasebook.get();
     pair.lexicon = resources.lexicon.get();
     if (pair.lexicon != nullptr)
-      pair.support = with_best(
+      pair.support =
           pair.lexicon->support({pair.source.text, pair.source.words},
-                                {pair.target.text, pair.target.words}));
+                                {pair.target.text, pair.target.words});
+    pair.glossary = resources.glossary.get();
+    keep_to_glossary(pair);
+    pair.support = with_best(std::move(pair.support));
     pair.matching = matched(pair);
     pair.readings = readings(pair);
     pair.pairing = pairing({pair.source.text, pair.source.quantities},

@@ -4,6 +4,7 @@
 #include <tuple>
 #include <unordered_set>
 
+#include "check/excused.h"
 #include "check/law.h"
 #include "check/parallel.h"
 
@@ -166,7 +167,8 @@ Checked check(Bitext bitext, const Resources& resources,
   for (std::vector<Finding>& slot : slots)
     std::ranges::move(slot, std::back_inserter(findings));
   sort(findings);
-  checked.findings = lawful(std::move(findings), article);
+  checked.findings =
+      lawful(without_excused(std::move(findings), article), article);
   checked.counts = counts_of(article, checked.findings);
   return checked;
 }

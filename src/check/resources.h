@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "lexicon/glossary.h"
 #include "lexicon/lexicon.h"
 #include "lexicon/phrasebook.h"
 #include "lexicon/vocabulary.h"
@@ -28,7 +29,8 @@ struct Resources {
   std::unique_ptr<const Tongue> source;  ///< null with --target-only
   std::unique_ptr<const Tongue> target;
   std::unique_ptr<const Phrasebook> phrasebook;
-  std::unique_ptr<const Lexicon> lexicon;  ///< null: none was looked for
+  std::unique_ptr<const Lexicon> lexicon;    ///< null: none was looked for
+  std::unique_ptr<const Glossary> glossary;  ///< null: none was given
 };
 
 /// Where the data lies.
@@ -37,6 +39,8 @@ struct Folders {
   std::filesystem::path lexicons;  ///< of .ilx packs; may not exist
   /// Packs of translations beside those.
   std::vector<std::string> further_lexicons{};
+  /// Files of terms: CSV, TSV, TBX.
+  std::vector<std::string> glossaries{};
 };
 
 std::expected<Tongue, Problem> tongue(const std::filesystem::path& dictionaries,

@@ -14,6 +14,7 @@
 #include "lexicon/cognates.h"
 #include "lexicon/compounds.h"
 #include "lexicon/lemmas.h"
+#include "lexicon/lexicon_text.h"
 #include "lexicon/pack.h"
 #include "lexicon/translations.h"
 #include "lexicon/vocabulary.h"
@@ -22,12 +23,6 @@
 #include "text/words.h"
 
 namespace interlint {
-
-/// The words of a text, for a lexicon.
-struct LexiconText {
-  std::string_view text;
-  std::span<const Word> words;
-};
 
 /// Translations from one language to another, by the packs that are there:
 /// <source>-<target>.ilx, further ones, and, for the lemmas and synonyms of the

@@ -10,12 +10,14 @@
 #include "model/pairing.h"
 #include "model/quantity.h"
 #include "model/support.h"
+#include "model/term_use.h"
 #include "model/word_reading.h"
 #include "text/span.h"
 #include "text/words.h"
 
 namespace interlint {
 
+class Glossary;    // lexicon/glossary.h
 class Lexicon;     // lexicon/lexicon.h
 class Phrasebook;  // lexicon/phrasebook.h
 class Vocabulary;  // lexicon/vocabulary.h
@@ -66,6 +68,8 @@ struct Pair {
   std::vector<WordReading> readings;       ///< by word of the target
   const Phrasebook* phrasebook = nullptr;  ///< null: nothing known
   const Lexicon* lexicon = nullptr;        ///< null: nothing known
+  const Glossary* glossary = nullptr;      ///< null: no terms to keep to
+  std::vector<TermUse> terms;              ///< of the glossary
 };
 
 /// A whole document of pairs.

@@ -79,9 +79,34 @@ std::string silencing(const About& about) {
       state, about.code, about.name, about.code.substr(0, 3));
 }
 
+std::string_view plural(std::uint32_t count) {
+  return count == 1 ? "" : "s";
+}
+
+/// What was counted, and what follows from it.
+std::string measurement(const Measured& rule) {
+  const Measurement& all = last_measurement();
+  std::string text = fmt::format(
+      "Measured {} on {}: it spoke on {} of {} clean segment{}.", all.date,
+      all.data, rule.flagged, rule.clean, plural(rule.clean));
+  if (rule.planted == 0)
+    return text +
+           " No errors of its kind were planted: how often it is right "
+           "is not known.";
+  text += fmt::format(" It found {} of {} planted error{} of its kind.",
+                      rule.found, rule.planted, plural(rule.planted));
+  if (rule.precision)
+    text += fmt::format(
+        " If one segment in 200 has such an error, {} of 100 findings are "
+        "right.",
+        *rule.precision);
+  return text;
+}
+
 }  // namespace
 
-std::string manual_page(const About& about, Colour colour) {
+std::string manual_page(const About& about, const Measured* measured,
+                        Colour colour) {
   std::string page =
       fmt::format("{} {}\n  {}\n\n", painted(about.code, Ink::place, colour),
                   painted(about.name, Ink::place, colour), about.title);
@@ -94,6 +119,8 @@ std::string manual_page(const About& about, Colour colour) {
   page += titled("How to put it right", about.cure, colour);
   page += titled("How to silence it", silencing(about), colour);
   page += titled("Without a source", shown(about.alone), colour);
+  if (measured != nullptr)
+    page += titled("How often it is right", measurement(*measured), colour);
   page += fmt::format(
       "{}\n  severity  {}\n  ITS 2.0   {}\n  MQM-Core  {}\n",
       painted("In reports", Ink::place, colour),

@@ -7,13 +7,16 @@
 #include <vector>
 
 #include "report/run.h"
+#include "rules/common/measured.h"
 #include "rules/rule.h"
 
 namespace interlint {
 
 /// The page of a rule for `interlint explain`: what, why, examples with their
-/// marks, how to put it right, how to silence it.
-std::string manual_page(const About& about, Colour colour);
+/// marks, how to put it right, how to silence it, and how often it was right
+/// when it was last measured; `measured` may be null.
+std::string manual_page(const About& about, const Measured* measured,
+                        Colour colour);
 
 /// The rules of that code, name, or prefix of codes ("NUM"), in order of their
 /// codes; none if nothing is called so.

@@ -25,18 +25,53 @@ About explained() {
 }
 
 TEST(Manual, ReadsAsReviewed) {
-  sample::expect_golden("manual.txt", manual_page(explained(), Colour::never));
+  sample::expect_golden("manual.txt",
+                        manual_page(explained(), nullptr, Colour::never));
 }
 
 TEST(Manual, FitsOnATerminal) {
   for (const Rule& rule : all_rules()) {
-    const std::string page = manual_page(rule.about, Colour::never);
+    const std::string page =
+        manual_page(rule.about, measured(rule.about.code), Colour::never);
     std::string_view rest = page;
     while (!rest.empty()) {
       const std::size_t end = rest.find('\n');
       EXPECT_LE(columns(rest.substr(0, end)), 80U) << rest.substr(0, end);
       rest.remove_prefix(end + 1);
     }
+  }
+}
+
+TEST(Manual, SaysWhatWasMeasured) {
+  const Measured often{"DUP001", 1000, 1, 150, 149, 90};
+  EXPECT_THAT(
+      manual_page(explained(), &often, Colour::never),
+      testing::AllOf(testing::HasSubstr("How often it is right\n"),
+                     testing::HasSubstr("149 of 150 planted"),
+                     testing::HasSubstr("90 of 100 findings are right.")));
+  const Measured never{"DUP001", 1000, 0, 0, 0, std::nullopt};
+  EXPECT_THAT(manual_page(explained(), &never, Colour::never),
+              testing::HasSubstr("how often it is right is not known."));
+}
+
+/// A new rule is measured before it is shipped: tests/bench/precision.py.
+TEST(Measurement, NamesEveryRuleAndNoOther) {
+  std::vector<std::string_view> measured_rules;
+  for (const Measured& rule : last_measurement().rules)
+    measured_rules.push_back(rule.code);
+  std::vector<std::string_view> rules;
+  for (const Rule& rule : all_rules()) rules.push_back(rule.about.code);
+  EXPECT_EQ(measured_rules, rules);
+  EXPECT_EQ(last_measurement().date.size(), 10U);
+  EXPECT_FALSE(last_measurement().data.empty());
+}
+
+TEST(Measurement, HoldsSoundNumbers) {
+  for (const Measured& rule : last_measurement().rules) {
+    EXPECT_GT(rule.clean, 0U) << rule.code;
+    EXPECT_LE(rule.flagged, rule.clean) << rule.code;
+    EXPECT_LE(rule.found, rule.planted) << rule.code;
+    EXPECT_LE(rule.precision.value_or(0), 100U) << rule.code;
   }
 }
 

@@ -24,24 +24,38 @@ namespace {
 /// Rules that ask a lexicon: their examples use the words of
 /// tests/data/tiny-de-en.tsv, so no list has to be installed.
 constexpr std::array with_lexicon = {"ADD002", "ALN002", "GRM006", "NAM001",
-                                     "NAM003", "NAM004", "NEG003", "OMI002"};
+                                     "NAM003", "NAM004", "NEG003", "OMI002",
+                                     "TRM002", "TRM005"};
 
 bool asks_lexicon(const Rule& rule) {
   return std::ranges::find(with_lexicon, rule.about.code) != with_lexicon.end();
 }
 
+/// Rules that ask a glossary, and a lexicon where the term stands: their
+/// examples use tests/data/tiny-glossary.csv.
+constexpr std::array with_glossary = {"DNT001", "TRM001", "TRM003"};
+
+bool asks_glossary(const Rule& rule) {
+  return std::ranges::find(with_glossary, rule.about.code) !=
+         with_glossary.end();
+}
+
 /// The packs stay mapped when their folder goes.
-Resources with_tiny_lexicons() {
+Resources with_tiny_lexicons(const std::vector<std::string>& glossaries) {
   const TinyLexicons tiny;
-  return std::move(*resources(
-      {.dictionaries = SOURCE_DIR "/dictionaries", .lexicons = tiny.folder()},
-      "de", "en"));
+  return std::move(*resources({.dictionaries = SOURCE_DIR "/dictionaries",
+                               .lexicons = tiny.folder(),
+                               .glossaries = glossaries},
+                              "de", "en"));
 }
 
 const Resources& known(const Rule& rule) {
   static const Resources all = std::move(
       *resources({.dictionaries = SOURCE_DIR "/dictionaries"}, "de", "en"));
-  static const Resources more = with_tiny_lexicons();
+  static const Resources more = with_tiny_lexicons({});
+  static const Resources terms =
+      with_tiny_lexicons({SOURCE_DIR "/tests/data/tiny-glossary.csv"});
+  if (asks_glossary(rule)) return terms;
   return asks_lexicon(rule) ? more : all;
 }
 

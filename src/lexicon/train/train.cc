@@ -87,7 +87,8 @@ void count(Found& found, const Lexicon& lexicon, std::string_view source,
            std::string_view target) {
   const std::vector<Word> one = words(source);
   const std::vector<Word> other = words(target);
-  const Support support = lexicon.support({source, one}, {target, other});
+  const Support support =
+      with_best(lexicon.support({source, one}, {target, other}));
   for (std::size_t i = 0; i < support.source_content.size(); ++i) {
     if (support.source_content[i] == 0) continue;
     ++found.words;

@@ -1,0 +1,442 @@
+#!/usr/bin/env python3
+"""How often is a rule right when it speaks?  Writes src/rules/precision.tsv.
+
+usage: precision.py PROGRAM [-o FILE] [--bench FOLDER] [--date DATE] [-v]
+
+What is counted, rule by rule, German to English:
+
+  clean    segments of translations that people made or found good, and those
+           of them on which the rule speaks.  Every such finding counts as
+           false, though some hundredth of these translations is at fault.
+  planted  the same segments with one error put into each, of a kind that the
+           rule looks for (MATCH says which), and those of them on which the
+           rule says more than on the clean segment.
+
+precision is the share of right findings among all, if errors of these kinds
+stand in ONE_IN segments: p = e d / (e d + (1 - e) f) with e = 1 / ONE_IN, d the
+share of planted errors found, f the share of clean segments flagged.  f is
+(flagged + 0.5) / (segments + 1), so silence on a small set proves little.  A
+rule without planted errors of its kind, or that finds none, has no precision.
+
+Clean text: the news translations of interbench (FOLDER/interbench/dev), the
+clean articles of corpus/, and three chapters of the Debian handbook if it is
+installed.  Planted: the items of interbench, and the errors that PLANTS puts
+into clean text at places a seeded generator chooses.  What is not there is left
+out and said on standard error.  No text is written, only counts.
+"""
+import argparse
+import collections
+import datetime
+import glob
+import json
+import lzma
+import os
+import random
+import re
+import subprocess
+import sys
+import tempfile
+
+import pairs as debian
+
+ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+ONE_IN = 200
+LEAST_PLANTED = 10
+ITEMS = 150  # planted of one kind
+CHAPTERS = ("debian-installer.html", "packaging-system.html", "unix-services.html")
+
+# Which planted errors a rule looks for; names of interbench and of PLANTS.
+MATCH = {
+    "ADD001": "sentence-added",
+    "ADD002": "critical_id6_addition",
+    "ADD005": "block-added",
+    "ALN002": "base_id33_shuffle_trans",
+    "CHR002": "control", "CHR003": "invisible", "CHR004": "mojibake",
+    "CHR005": "replacement", "CHR006": "lookalike", "CHR007": "entity",
+    "DAT001": "num_year num_month num_dateswap",
+    "DAT003": "num_weekday",
+    "DUP001": "doubled", "DUP002": "minor_id1_repeat2 phrase-repeated",
+    "DUP003": "sentence-doubled", "DUP004": "minor_id2_repeat4",
+    "FMT007": "heading-level",
+    "GRM001": "article-form", "GRM004": "cut-off",
+    "LEN001": "clause-lost",
+    "LNG001": "third-language", "LNG002": "other-script",
+    "NAM001": "critical_id9_ne_replaced", "NAM003": "critical_id25_ne_removed",
+    "NAM004": "critical_id9_ne_replaced", "NAM010": "critical_id11_gender",
+    "NEG001": "critical_id8_negation", "NEG002": "critical_id8_negation",
+    "NEG003": "critical_id7_antonym", "NEG007": "major_id19_question",
+    "NUM001": "num_digit num_transpose num_zero num_spelled critical_id10_numbers_replaced",
+    "NUM002": "num_scale", "NUM003": "num_separator", "NUM004": "num_drop",
+    "NUM006": "num_unit", "NUM008": "num_pctpoint", "NUM020": "decimal-comma",
+    "OMI001": "sentence-lost", "OMI002": "clause-lost", "OMI004": "emptied",
+    "OMI005": "block-lost", "OMI007": "cut-off-document",
+    "PUN001": "minor_id28_final_punc_removed", "PUN002": "end-mark",
+    "PUN003": "quote-lost", "PUN004": "german-quotes", "PUN005": "quotes-lost",
+    "PUN006": "quotes-mixed", "PUN007": "bracket-lost",
+    "PUN009": "minor_id29_punc_addition", "PUN012": "apostrophe",
+    "SPL001": "minor_id26_misspelled minor_id27_char_removed",
+    "SPL003": "small-name", "SPL005": "minor_id32_first_lower",
+    "SPL006": "minor_id31_full_lower", "SPL010": "odd-capital",
+    "UNT001": "left-german", "UNT002": "critical_id4_codemix german-word",
+    "UNT003": "critical_id4_codemix", "UNT004": "german-abbreviation",
+    "UNT005": "echo",
+    "WSP001": "two-blanks", "WSP003": "minor_id30_tokenized blank-before",
+    "WSP004": "blank-lost",
+}
+
+
+def replaced(text, pattern, put, rng):
+    """One place of `pattern` in `text`, chosen by chance, replaced; or None."""
+    places = list(re.finditer(pattern, text))
+    if not places:
+        return None
+    at = rng.choice(places)
+    made = put(at) if callable(put) else at.expand(put)
+    return text[:at.start()] + made + text[at.end():]
+
+
+def clause_lost(source, target, rng):
+    words = target.split()
+    if len(words) < 16:
+        return None
+    first = rng.randrange(2, len(words) - 9)
+    return " ".join(words[:first] + words[first + 8:])
+
+
+def phrase_repeated(source, target, rng):
+    words = target.split()
+    if len(words) < 8:
+        return None
+    at = rng.randrange(0, len(words) - 4)
+    return " ".join(words[:at + 3] + words[at:])
+
+
+def german_word(source, target, rng):
+    german = [w for w in re.findall(r"\b[a-zäöüß]{5,}\b", source) if w not in target]
+    words = target.split()
+    if not german or len(words) < 6:
+        return None
+    words[rng.randrange(1, len(words) - 1)] = rng.choice(german)
+    return " ".join(words)
+
+
+def by(pattern, put):
+    return lambda source, target, rng: replaced(target, pattern, put, rng)
+
+
+# An error: source, target, generator to a target that has it, or None.
+PLANTS = {
+    "apostrophe": by(r"(?<=[a-z])['’](?=s\b)", "´"),
+    "article-form": by(r"\b(a|an) (?=[b-df-gj-np-tv-z][a-z]{3})", lambda m: "a " if m[1] == "an" else "an "),
+    "blank-before": by(r"(?<=[a-z])([,.])(?= |$)", r" \1"),
+    "blank-lost": by(r"(?<=[a-z]{2})([,.]) (?=[A-Za-z][a-z])", r"\1"),
+    "bracket-lost": by(r"\)", ""),
+    "clause-lost": clause_lost,
+    "control": by(r"(?<=[a-z])(?=[a-z])", "\x01"),
+    "cut-off": by(r" (?:the|a|of|in|to|and|for|with|by) .*$", lambda m: " " + m[0].split()[0]),
+    "decimal-comma": by(r"(?<=\d)\.(?=\d\d?\b(?![.,:]))", ","),
+    "doubled": by(r"\b([a-z]{3,}) ", r"\1 \1 "),
+    "echo": lambda s, t, rng: s + " " + t if len(s.split()) > 4 else None,
+    "emptied": lambda s, t, rng: "",
+    "end-mark": by(r"\.$", "!"),
+    "entity": by(r"&| (?=[a-z])", "&nbsp;"),
+    "german-abbreviation": by(r" (?=[a-z]{4,} )", " z. B. "),
+    "german-quotes": by(r"[\"“]([^\"“”]+)[\"”]", "„\\1“"),
+    "german-word": german_word,
+    "invisible": by(r"(?<=[a-z])(?=[a-z])", "\u200b"),
+    "left-german": lambda s, t, rng: s if len(s.split()) > 4 else None,
+    "lookalike": by(r"(?<=[a-z])[aeo](?=[a-z])", lambda m: {"a": "а", "e": "е", "o": "о"}[m[0]]),
+    "mojibake": by(r"[äöüéß“”’–]", lambda m: m[0].encode().decode("cp1252", "replace")),
+    "odd-capital": by(r"\b([a-z])([a-z])(?=[a-z]{2})", lambda m: m[1].upper() + m[2].upper()),
+    "other-script": by(r" [a-z]{5,} ", " новости "),
+    "phrase-repeated": phrase_repeated,
+    "quote-lost": by(r"(?<=\w[.,]?)[\"”](?= |$)" if False else r"[\"”](?=[ .,]|$)", ""),
+    "quotes-lost": lambda s, t, rng: re.sub(r"[\"“”]", "", t) if re.search(r"[\"“”]\w", t) and "„" in s + '"' else None,
+    "replacement": by(r"(?<=[a-z])[aeiou](?=[a-z])", "\ufffd"),
+    "small-name": by(r"\b(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|April|June|July|September|October|November|December)\b", lambda m: m[0].lower()),
+    "third-language": lambda s, t, rng: rng.choice((
+        "Le conseil municipal se réunit lundi pour décider de la suite des travaux.",
+        "De gemeenteraad vergadert maandag over het vervolg van de werkzaamheden.",
+        "El consejo municipal se reúne el lunes para decidir sobre las obras.")),
+    "two-blanks": by(r"(?<=[a-z]) (?=[a-z])", "  "),
+}
+
+
+def sentences(block):
+    return re.split(r"(?<=[.!?]) (?=[A-Z“])", block)
+
+
+def prose(blocks):
+    return [i for i, b in enumerate(blocks)
+            if len(sentences(b)) > 2 and not re.match(r"[#>|*\-\d`]", b)]
+
+
+def with_sentence(blocks, rng, change):
+    where = prose(blocks)
+    if not where:
+        return None
+    i = rng.choice(where)
+    made = change(sentences(blocks[i]), rng)
+    return blocks[:i] + [" ".join(made)] + blocks[i + 1:]
+
+
+def lost(parts, rng):
+    i = rng.randrange(1, len(parts))
+    return parts[:i] + parts[i + 1:]
+
+
+def doubled(parts, rng):
+    i = rng.randrange(0, len(parts) - 1)
+    return parts[:i + 1] + [parts[i]] + parts[i + 2:]
+
+
+ADDED = ("Nobody had expected so much interest in the small harbour town.",
+         "The weather, however, remained cold and wet for most of the week.",
+         "Critics call the plan a costly experiment without any benefit.")
+
+
+def added(parts, rng):
+    i = rng.randrange(1, len(parts))
+    return parts[:i] + [rng.choice(ADDED)] + parts[i:]
+
+
+def heading_level(blocks, rng):
+    where = [i for i, b in enumerate(blocks) if b.startswith("## ")]
+    if not where:
+        return None
+    i = rng.choice(where)
+    return blocks[:i] + ["#" + blocks[i]] + blocks[i + 1:]
+
+
+def block_lost(blocks, rng):
+    where = prose(blocks)
+    return None if len(where) < 3 else (lambda i: blocks[:i] + blocks[i + 1:])(rng.choice(where[1:]))
+
+
+def block_added(blocks, rng):
+    where = prose(blocks)
+    return None if len(where) < 3 else (lambda i: blocks[:i] + [" ".join(ADDED)] + blocks[i:])(rng.choice(where[1:]))
+
+
+def quotes_mixed(blocks, rng):
+    where = [i for i, b in enumerate(blocks) if "“" in b]
+    if len(where) < 2:
+        return None
+    i = rng.choice(where)
+    return blocks[:i] + [re.sub("[“”]", '"', blocks[i])] + blocks[i + 1:]
+
+
+# The same for whole articles: blocks of the target.
+DOCUMENT_PLANTS = {
+    "block-added": block_added,
+    "block-lost": block_lost,
+    "cut-off-document": lambda b, rng: b[:-1] + [" ".join(b[-1].split()[:-3])] if prose(b) and prose(b)[-1] == len(b) - 1 else None,
+    "heading-level": heading_level,
+    "quotes-mixed": quotes_mixed,
+    "sentence-added": lambda b, rng: with_sentence(b, rng, added),
+    "sentence-doubled": lambda b, rng: with_sentence(b, rng, doubled),
+    "sentence-lost": lambda b, rng: with_sentence(b, rng, lost),
+}
+
+
+class Checker:
+    def __init__(self, program):
+        self.program = os.path.abspath(program)
+
+    def run(self, words):
+        command = [self.program, "check", "-q", "--profile", "strict",
+                   "--source-lang", "de", "--target-lang", "en"] + words
+        done = subprocess.run(command, capture_output=True, check=False)
+        if done.returncode not in (0, 1):
+            sys.exit(done.stderr.decode(errors="replace"))
+        return [json.loads(line) for line in done.stdout.decode().split("\n")
+                if line.startswith("{")]
+
+    def pairs(self, rows):
+        """By row: how often each rule speaks."""
+        counts = [collections.Counter() for _ in rows]
+        with tempfile.TemporaryDirectory() as folder:
+            path = os.path.join(folder, "input.tsv")
+            with open(path, "w", encoding="utf-8", newline="\n") as file:
+                for source, target in rows:
+                    file.write(flat(source) + "\t" + flat(target) + "\n")
+            for f in self.run(["--input-format", "tsv", "--format", "bench", path]):
+                counts[f["segment"] - 1][f["rule"][:6]] += 1
+        return counts
+
+    def article(self, source, target):
+        """How often each rule speaks of two texts in Markdown."""
+        with tempfile.TemporaryDirectory() as folder:
+            paths = os.path.join(folder, "a.de.md"), os.path.join(folder, "a.en.md")
+            for path, text in zip(paths, (source, target)):
+                with open(path, "w", encoding="utf-8", newline="\n") as file:
+                    file.write(text)
+            return collections.Counter(
+                f["rule"][:6] for f in self.run(["--format", "jsonl", *paths]))
+
+
+def flat(text):
+    return text.replace("\t", " ").replace("\n", " ")
+
+
+def bench_rows(folder, name):
+    path = os.path.join(folder, "interbench", "dev", name + ".jsonl.xz")
+    if not os.path.exists(path):
+        print(f"{path} is not there: left out", file=sys.stderr)
+        return []
+    with lzma.open(path, "rt", encoding="utf-8") as rows:
+        return [row for row in map(json.loads, rows) if row["pair"] == "de-en"]
+
+
+def articles():
+    for folder in sorted(glob.glob(os.path.join(ROOT, "corpus/de-en/*"))
+                         + glob.glob(os.path.join(ROOT, "corpus/clean/*"))):
+        texts = sorted(glob.glob(os.path.join(folder, "*.de.md"))) \
+            + sorted(glob.glob(os.path.join(folder, "*.en.md")))
+        if len(texts) == 2 and not has_findings(folder):
+            yield [open(t, encoding="utf-8").read() for t in texts]
+
+
+def has_findings(folder):
+    path = os.path.join(folder, "expected.xml")
+    return os.path.exists(path) and "<finding " in open(path, encoding="utf-8").read()
+
+
+def handbook():
+    for name in CHAPTERS:
+        paths = [os.path.join(debian.HANDBOOK, tag, name) for tag in ("de-DE", "en-US")]
+        if not all(map(os.path.exists, paths)):
+            print(f"{paths[0]} is not there: left out", file=sys.stderr)
+            continue
+        german, english = map(debian.html_blocks, paths)
+        for (_, one), (_, other) in debian.matched(german, english):
+            if one and other and one != other:
+                yield one, other
+
+
+class Counts:
+    """What was measured of every rule."""
+
+    def __init__(self):
+        self.clean = self.articles = 0
+        self.flagged = collections.Counter()
+        self.planted = collections.Counter()  # by kind
+        self.found = collections.Counter()    # by kind and rule
+
+    def add_clean(self, rows):
+        self.clean += len(rows)
+        for row in rows:
+            self.flagged.update(row.keys())
+
+    def add_planted(self, kind, before, after):
+        self.planted[kind] += 1
+        for rule, times in after.items():
+            if times > before[rule]:
+                self.found[kind, rule] += 1
+
+
+def plant(checker, counts, rows):
+    for kind, error in PLANTS.items():
+        rng = random.Random(kind)
+        chosen = []
+        for source, target in rng.sample(rows, len(rows)):
+            bad = error(source, target, rng)
+            if bad is not None and bad != target:
+                chosen.append((source, target, bad))
+            if len(chosen) == ITEMS:
+                break
+        if not chosen:
+            continue
+        before = checker.pairs([(s, t) for s, t, _ in chosen])
+        after = checker.pairs([(s, b) for s, _, b in chosen])
+        for one, other in zip(before, after):
+            counts.add_planted(kind, one, other)
+
+
+def plant_in_articles(checker, counts, texts):
+    for source, target in texts:
+        before = checker.article(source, target)
+        blocks = target.rstrip("\n").split("\n\n")
+        for kind, error in DOCUMENT_PLANTS.items():
+            rng = random.Random(kind + target[:40])
+            for _ in range(5):
+                bad = error(blocks, rng)
+                if bad is not None:
+                    counts.add_planted(kind, before, checker.article(
+                        source, "\n\n".join(bad) + "\n"))
+
+
+def measured(checker, bench):
+    counts = Counts()
+    clean = [(r["source"], r["target"]) for r in bench_rows(bench, "clean")
+             if r["set"].startswith(("wmt", "demetr"))]
+    news = len(clean)
+    counts.add_clean(checker.pairs(clean) if clean else [])
+    book = list(handbook())
+    counts.add_clean(checker.pairs(book) if book else [])
+    texts = list(articles())
+    for source, target in texts:
+        size = len(target.split("\n\n"))
+        counts.articles += 1
+        counts.add_clean([checker.article(source, target)]
+                         + [collections.Counter()] * (size - 1))
+    items = collections.defaultdict(list)
+    for name in ("demetr", "numbers"):
+        for row in bench_rows(bench, name):
+            if not row["kind"].startswith("neg_"):
+                items[row["kind"]].append(row)
+    for kind, rows in sorted(items.items()):
+        before = checker.pairs([(r["source"], r["clean"]) for r in rows])
+        after = checker.pairs([(r["source"], r["bad"]) for r in rows])
+        for one, other in zip(before, after):
+            counts.add_planted(kind, one, other)
+    plant(checker, counts, clean or book)
+    plant_in_articles(checker, counts, texts)
+    data = f"{news:,} segments of news, {len(book):,} blocks of the Debian " \
+           f"handbook, {counts.articles} articles"
+    return counts, data
+
+
+def line(counts, rule):
+    kinds = MATCH.get(rule, "").split()
+    planted = sum(counts.planted[k] for k in kinds)
+    found = sum(counts.found[k, rule] for k in kinds)
+    flagged = counts.flagged[rule]
+    precision = "-"
+    if planted >= LEAST_PLANTED and found and counts.clean:
+        e, d = 1 / ONE_IN, found / planted
+        f = (flagged + 0.5) / (counts.clean + 1)
+        precision = f"{100 * e * d / (e * d + (1 - e) * f):.0f}"
+    return "\t".join(map(str, (rule, counts.clean, flagged, planted, found, precision)))
+
+
+def main():
+    arguments = argparse.ArgumentParser()
+    arguments.add_argument("program")
+    arguments.add_argument("-o", default=os.path.join(ROOT, "src/rules/precision.tsv"))
+    arguments.add_argument("--bench", default=os.path.join(ROOT, "../shared/bench"))
+    arguments.add_argument("--date", default=datetime.date.today().isoformat())
+    arguments.add_argument("-v", action="store_true", help="what each kind found")
+    given = arguments.parse_args()
+    rules = json.loads(subprocess.run([given.program, "rules", "--format", "json"],
+                                      capture_output=True, check=True).stdout)
+    codes = sorted(r["code"] for r in (rules["rules"] if isinstance(rules, dict) else rules))
+    counts, data = measured(Checker(given.program), given.bench)
+    if not counts.clean:
+        sys.exit("there is no clean text to measure on")
+    with open(given.o, "w", encoding="utf-8", newline="\n") as file:
+        file.write("# licence: Apache-2.0\n"
+                   "# Written by tests/bench/precision.py, which says what is counted: rule, clean\n"
+                   "# segments, those flagged, planted errors of its kinds, those found, precision\n"
+                   f"# in percent if such errors stand in 1 of {ONE_IN} segments.\n"
+                   f"# date: {given.date}\n# data: {data}\n")
+        for code in codes:
+            file.write(line(counts, code) + "\n")
+    if given.v:
+        for kind, count in sorted(counts.planted.items()):
+            rules = {r: n for (k, r), n in counts.found.items() if k == kind and n * 10 > count}
+            print(kind, count, dict(sorted(rules.items(), key=lambda x: -x[1])))
+
+
+if __name__ == "__main__":
+    main()
