@@ -10,7 +10,8 @@ What is counted, rule by rule, German to English:
            false, though some hundredth of these translations is at fault.
   planted  the same segments with one error put into each, of a kind that the
            rule looks for (MATCH says which), and those of them on which the
-           rule says more than on the clean segment.
+           rule says more than on the clean segment.  They stand among clean
+           ones, one in PLANTED_IN, as some rules measure a text by itself.
 
 precision is the share of right findings among all, if errors of these kinds
 stand in ONE_IN segments: p = e d / (e d + (1 - e) f) with e = 1 / ONE_IN, d the
@@ -19,8 +20,7 @@ share of planted errors found, f the share of clean segments flagged.  f is
 rule without planted errors of its kind, or that finds none, has no precision.
 
 Clean text: the news translations of interbench (FOLDER/interbench/dev), the
-clean articles of corpus/, and three chapters of the Debian handbook if it is
-installed.  Planted: the items of interbench, and the errors that PLANTS puts
+clean articles of corpus/, and pages of the Debian handbook if it is installed.  Planted: the items of interbench, and the errors that PLANTS puts
 into clean text at places a seeded generator chooses.  What is not there is left
 out and said on standard error.  No text is written, only counts.
 """
@@ -43,7 +43,10 @@ ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__)
 ONE_IN = 200
 LEAST_PLANTED = 10
 ITEMS = 150  # planted of one kind
-CHAPTERS = ("debian-installer.html", "packaging-system.html", "unix-services.html")
+PLANTED_IN = 8
+PAGES = ("advanced-administration", "apt", "basic-configuration", "network-services",
+         "packaging-system", "sect.apt-get", "sect.package-meta-information",
+         "sect.virtualization", "unix-services")
 
 # Which planted errors a rule looks for; names of interbench and of PLANTS.
 MATCH = {
@@ -63,11 +66,11 @@ MATCH = {
     "LNG001": "third-language", "LNG002": "other-script",
     "NAM001": "critical_id9_ne_replaced", "NAM003": "critical_id25_ne_removed",
     "NAM004": "critical_id9_ne_replaced", "NAM010": "critical_id11_gender",
-    "NEG001": "critical_id8_negation", "NEG002": "critical_id8_negation",
+    "NEG001": "not-lost", "NEG002": "critical_id8_negation",
     "NEG003": "critical_id7_antonym", "NEG007": "major_id19_question",
     "NUM001": "num_digit num_transpose num_zero num_spelled critical_id10_numbers_replaced",
     "NUM002": "num_scale", "NUM003": "num_separator", "NUM004": "num_drop",
-    "NUM006": "num_unit", "NUM008": "num_pctpoint", "NUM020": "decimal-comma",
+    "NUM005": "number-added", "NUM006": "num_unit", "NUM008": "num_pctpoint", "NUM020": "decimal-comma",
     "OMI001": "sentence-lost", "OMI002": "clause-lost", "OMI004": "emptied",
     "OMI005": "block-lost", "OMI007": "cut-off-document",
     "PUN001": "minor_id28_final_punc_removed", "PUN002": "end-mark",
@@ -147,10 +150,12 @@ PLANTS = {
     "left-german": lambda s, t, rng: s if len(s.split()) > 4 else None,
     "lookalike": by(r"(?<=[a-z])[aeo](?=[a-z])", lambda m: {"a": "а", "e": "е", "o": "о"}[m[0]]),
     "mojibake": by(r"[äöüéß“”’–]", lambda m: m[0].encode().decode("cp1252", "replace")),
+    "not-lost": by(r" not(?! only| just)(?= [a-z])|(?<=[deos])n['’]t(?= [a-z])", ""),
+    "number-added": by(r"(?<=\bthe) (?=[a-z]+s\b)", " 37 "),
     "odd-capital": by(r"\b([a-z])([a-z])(?=[a-z]{2})", lambda m: m[1].upper() + m[2].upper()),
     "other-script": by(r" [a-z]{5,} ", " новости "),
     "phrase-repeated": phrase_repeated,
-    "quote-lost": by(r"(?<=\w[.,]?)[\"”](?= |$)" if False else r"[\"”](?=[ .,]|$)", ""),
+    "quote-lost": by(r"[\"”](?=[ .,]|$)", ""),
     "quotes-lost": lambda s, t, rng: re.sub(r"[\"“”]", "", t) if re.search(r"[\"“”]\w", t) and "„" in s + '"' else None,
     "replacement": by(r"(?<=[a-z])[aeiou](?=[a-z])", "\ufffd"),
     "small-name": by(r"\b(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|April|June|July|September|October|November|December)\b", lambda m: m[0].lower()),
@@ -264,10 +269,18 @@ class Checker:
                 counts[f["segment"] - 1][f["rule"][:6]] += 1
         return counts
 
-    def article(self, source, target):
-        """How often each rule speaks of two texts in Markdown."""
+    def pairs_among(self, rows, context):
+        """The same, each row behind some of the context."""
+        gap = PLANTED_IN - 1
+        mixed = []
+        for i, row in enumerate(rows):
+            mixed += [context[(i * gap + k) % len(context)] for k in range(gap)] + [row]
+        return self.pairs(mixed)[gap::PLANTED_IN]
+
+    def article(self, suffix, source, target):
+        """How often each rule speaks of two texts."""
         with tempfile.TemporaryDirectory() as folder:
-            paths = os.path.join(folder, "a.de.md"), os.path.join(folder, "a.en.md")
+            paths = [os.path.join(folder, f"a.{tag}.{suffix}") for tag in ("de", "en")]
             for path, text in zip(paths, (source, target)):
                 with open(path, "w", encoding="utf-8", newline="\n") as file:
                     file.write(text)
@@ -289,22 +302,17 @@ def bench_rows(folder, name):
 
 
 def articles():
-    for folder in sorted(glob.glob(os.path.join(ROOT, "corpus/de-en/*"))
-                         + glob.glob(os.path.join(ROOT, "corpus/clean/*"))):
-        texts = sorted(glob.glob(os.path.join(folder, "*.de.md"))) \
-            + sorted(glob.glob(os.path.join(folder, "*.en.md")))
-        if len(texts) == 2 and not has_findings(folder):
-            yield [open(t, encoding="utf-8").read() for t in texts]
-
-
-def has_findings(folder):
-    path = os.path.join(folder, "expected.xml")
-    return os.path.exists(path) and "<finding " in open(path, encoding="utf-8").read()
+    """The clean articles of our own corpus: suffix, source, target."""
+    for source in sorted(glob.glob(os.path.join(ROOT, "corpus/clean/*/source.de.*"))):
+        suffix = source.rsplit(".", 1)[1]
+        target = os.path.join(os.path.dirname(source), "target.en." + suffix)
+        yield (suffix, *(open(path, encoding="utf-8").read() for path in (source, target)))
 
 
 def handbook():
-    for name in CHAPTERS:
-        paths = [os.path.join(debian.HANDBOOK, tag, name) for tag in ("de-DE", "en-US")]
+    for name in PAGES:
+        paths = [os.path.join(debian.HANDBOOK, tag, name + ".html")
+                 for tag in ("de-DE", "en-US")]
         if not all(map(os.path.exists, paths)):
             print(f"{paths[0]} is not there: left out", file=sys.stderr)
             continue
@@ -347,15 +355,17 @@ def plant(checker, counts, rows):
                 break
         if not chosen:
             continue
-        before = checker.pairs([(s, t) for s, t, _ in chosen])
-        after = checker.pairs([(s, b) for s, _, b in chosen])
+        before = checker.pairs_among([(s, t) for s, t, _ in chosen], rows)
+        after = checker.pairs_among([(s, b) for s, _, b in chosen], rows)
         for one, other in zip(before, after):
             counts.add_planted(kind, one, other)
 
 
 def plant_in_articles(checker, counts, texts):
-    for source, target in texts:
-        before = checker.article(source, target)
+    for suffix, source, target in texts:
+        if suffix == "html":
+            continue
+        before = checker.article(suffix, source, target)
         blocks = target.rstrip("\n").split("\n\n")
         for kind, error in DOCUMENT_PLANTS.items():
             rng = random.Random(kind + target[:40])
@@ -363,7 +373,7 @@ def plant_in_articles(checker, counts, texts):
                 bad = error(blocks, rng)
                 if bad is not None:
                     counts.add_planted(kind, before, checker.article(
-                        source, "\n\n".join(bad) + "\n"))
+                        suffix, source, "\n\n".join(bad) + "\n"))
 
 
 def measured(checker, bench):
@@ -375,10 +385,10 @@ def measured(checker, bench):
     book = list(handbook())
     counts.add_clean(checker.pairs(book) if book else [])
     texts = list(articles())
-    for source, target in texts:
+    for suffix, source, target in texts:
         size = len(target.split("\n\n"))
         counts.articles += 1
-        counts.add_clean([checker.article(source, target)]
+        counts.add_clean([checker.article(suffix, source, target)]
                          + [collections.Counter()] * (size - 1))
     items = collections.defaultdict(list)
     for name in ("demetr", "numbers"):
@@ -386,8 +396,8 @@ def measured(checker, bench):
             if not row["kind"].startswith("neg_"):
                 items[row["kind"]].append(row)
     for kind, rows in sorted(items.items()):
-        before = checker.pairs([(r["source"], r["clean"]) for r in rows])
-        after = checker.pairs([(r["source"], r["bad"]) for r in rows])
+        before = checker.pairs_among([(r["source"], r["clean"]) for r in rows], clean)
+        after = checker.pairs_among([(r["source"], r["bad"]) for r in rows], clean)
         for one, other in zip(before, after):
             counts.add_planted(kind, one, other)
     plant(checker, counts, clean or book)
