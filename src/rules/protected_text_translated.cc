@@ -9,14 +9,39 @@ namespace {
 
 constexpr float sure = 0.9F;
 
+bool is_capital(const Word& word) {
+  return word.casing != Casing::lower && word.casing != Casing::none;
+}
+
+/// A place of the target, and the capitalised words that touch it: a name
+/// became a name.
+std::optional<Span> whole_name(const Side& target, std::optional<Span> place) {
+  if (!place) return place;
+  const auto joins = [&](std::uint32_t end, std::uint32_t begin) {
+    return target.between(end, begin) == " ";
+  };
+  for (const Word& word : target.words)
+    if (place->end < word.span.begin && is_capital(word) &&
+        joins(place->end, word.span.begin))
+      place->end = word.span.end;
+  for (std::size_t i = target.words.size(); i-- > 0;) {
+    const Word& word = target.words[i];
+    if (i > 0 && word.span.end < place->begin && is_capital(word) &&
+        joins(word.span.end, place->begin))
+      place->begin = word.span.begin;
+  }
+  return place;
+}
+
 void check(const Pair& pair, Report& report) {
   for (const TermUse& use : pair.terms) {
     const GlossaryEntry& entry = pair.glossary->entries()[use.entry];
     if (!entry.verbatim || !use.approved.empty() || use.in_compound) continue;
-    Notice notice{.source = use.source.span,
-                  .target = rendering_of(pair, use.source),
-                  .confidence = sure,
-                  .facts = {{"term", entry.source}, {"support", "glossary"}}};
+    Notice notice{
+        .source = use.source.span,
+        .target = whole_name(pair.target, rendering_of(pair, use.source)),
+        .confidence = sure,
+        .facts = {{"term", entry.source}, {"support", "glossary"}}};
     notice.message =
         notice.target
             ? fmt::format("“{}” must not be translated; it became “{}”.",
@@ -45,7 +70,7 @@ Rule protected_text_translated() {
                     .mqm = "accuracy/no-translate",
                     .severity = Severity::error,
                     .bad = {{"Die [[Tagesschau]] zeigt die Stadt.",
-                             "The [[Daily News]] shows the city."}},
+                             "The [[Daily Show]] shows the city."}},
                     .good = {{"Die Tagesschau zeigt die Stadt.",
                               "The Tagesschau shows the city."},
                              {"Der Bericht der Tagesschaus kommt.",
