@@ -101,39 +101,43 @@ void Glossary::index(const Inflection& forms) {
       by_opener_[form].push_back(i);
 }
 
-/// The term that is the last part of the word: “Anlage” of “Kernkraftanlage”.
+/// The term of one word that is the last part of the word (folded): “Anlage” of
+/// “Kernkraftanlage”.
+const Glossary::Source* Glossary::head_of(std::string_view whole) const {
+  for (std::size_t at = least_modifier; at < whole.size(); ++at) {
+    const std::string_view head = whole.substr(at);
+    if (!is_valid_utf8(head)) continue;
+    if (code_points(head) < least_head) return nullptr;
+    const auto known = by_opener_.find(hash_of(head));
+    if (known == by_opener_.end()) continue;
+    for (const std::uint32_t i : known->second)
+      if (sources_[i].pattern.size() == 1) return &sources_[i];
+  }
+  return nullptr;
+}
+
 /// A word that a dictionary lists as a whole has a meaning of its own:
 /// “Geldanlage”.
 Glossary::Found Glossary::in_compound(LexiconText source, std::uint32_t word,
                                       const Lexicon* lexicon) const {
   if (!has_compounds_ || !is_capital(source.words[word])) return {};
   const std::string whole = folded(source.words[word].span.in(source.text));
-  for (std::size_t at = least_modifier; at < whole.size(); ++at) {
-    const std::string_view head = std::string_view(whole).substr(at);
-    if (!is_valid_utf8(head)) continue;
-    if (code_points(head) < least_head) break;
-    const auto known = by_opener_.find(hash_of(head));
-    if (known == by_opener_.end()) continue;
-    for (const std::uint32_t i : known->second) {
-      if (sources_[i].pattern.size() != 1) continue;
-      if (lexicon != nullptr && !lexicon->empty() &&
-          !lexicon->is_compound(whole))
-        return {};
-      return {&sources_[i],
-              {.span = source.words[word].span, .first = word, .count = 1},
-              true};
-    }
-  }
-  return {};
+  const Source* head = head_of(whole);
+  if (head == nullptr ||
+      (lexicon != nullptr && !lexicon->empty() && !lexicon->is_compound(whole)))
+    return {};
+  return {
+      head, {.span = source.words[word].span, .first = word, .count = 1}, true};
 }
 
 Glossary::Found Glossary::found_at(LexiconText source, std::uint32_t word,
                                    const Lexicon* lexicon) const {
   const auto known = by_opener_.find(source.words[word].hash);
-  if (known != by_opener_.end())
+  if (known != by_opener_.end()) {
     for (const std::uint32_t i : known->second)
       if (const auto run = sources_[i].pattern.at(source, word, nullptr))
         return {&sources_[i], *run, false};
+  }
   return in_compound(source, word, lexicon);
 }
 
@@ -155,11 +159,12 @@ void Glossary::render(TermUse& use, const TermPattern* own, LexiconText target,
     use.approved = own->all_in(target, nullptr);
   for (const Rendering& rendering : entry.renderings) {
     const bool is_forbidden = rendering.status == TermStatus::forbidden;
-    for (const TermPlace& run : rendering.pattern.all_in(target, lexicon))
+    for (const TermPlace& place : rendering.pattern.all_in(target, lexicon)) {
       if (!is_forbidden)
-        use.approved.push_back(run);
-      else if (!is_covered(run, use.approved))
-        use.forbidden.push_back(run);
+        use.approved.push_back(place);
+      else if (!is_covered(place, use.approved))
+        use.forbidden.push_back(place);
+    }
   }
 }
 

@@ -76,6 +76,7 @@ class Glossary {
   std::vector<Found> found_in(LexiconText source, const Lexicon* lexicon) const;
   Found found_at(LexiconText source, std::uint32_t word,
                  const Lexicon* lexicon) const;
+  const Source* head_of(std::string_view whole) const;
   Found in_compound(LexiconText source, std::uint32_t word,
                     const Lexicon* lexicon) const;
   void render(TermUse& use, const TermPattern* own, LexiconText target,

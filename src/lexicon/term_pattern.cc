@@ -32,11 +32,12 @@ bool is_joint(std::string_view between) {
 
 TermPattern::TermPattern(std::string_view term, const Inflection& inflection,
                          Capitals capitals) {
-  for (const Word& word : words(term))
+  for (const Word& word : words(term)) {
     parts_.push_back(
         {.forms = inflection.forms(word.span.in(term)),
          .base = id_of(word.hash),
          .has_capital = capitals == Capitals::matter && has_capital(word)});
+  }
 }
 
 std::vector<std::uint64_t> TermPattern::forms() const {

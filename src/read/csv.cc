@@ -76,7 +76,7 @@ class CsvText {
     if (takes('\n')) ++line_;
   }
 
-  bool is_at_end_of_field() const {
+  [[nodiscard]] bool is_at_end_of_field() const {
     return at_ >= text_.size() || text_[at_] == separator_ ||
            text_[at_] == '\n' || text_[at_] == '\r';
   }

@@ -26,7 +26,8 @@ struct NounUse {
   const Pair* pair = nullptr;
   Span source;
   Span target;
-  std::vector<WordId> lemmas;  ///< of the words that render it
+  std::vector<WordId> lemmas;                   ///< of the words that render it
+  Provenance support = Provenance::dictionary;  ///< who says that they do
 };
 
 /// The uses of every noun, by its stem: in order, so that reports do not depend
@@ -59,9 +60,14 @@ NounUse use_of(const Pair& pair, std::size_t i) {
   for (std::size_t j = 0; j < pair.support.columns; ++j) {
     if (pair.support.at(i, j) < sure_rendering) continue;
     const Word& word = pair.target.words[j];
+    const std::string form = folded(pair.target[word]);
     if (use.lemmas.empty()) first = j;
     last = j;
-    const auto& lemmas = pair.lexicon->target_lemmas(folded(pair.target[word]));
+    use.support =
+        pair.lexicon
+            ->provenance(folded(pair.source[pair.source.words[i]]), form)
+            .value_or(use.support);
+    const auto& lemmas = pair.lexicon->target_lemmas(form);
     use.lemmas.insert(use.lemmas.end(), lemmas.begin(), lemmas.end());
   }
   if (use.lemmas.empty() || last - first >= widest) return {};
@@ -117,7 +123,7 @@ void report_rarer(const std::vector<NounUse>& uses, Report& report) {
              use.pair->source[use.source], use.pair->target[use.target],
              usual.pair->target[usual.target], others, uses.size() - others),
          .confidence = 0.7F,
-         .facts = {{"support", "dictionary"}}});
+         .facts = {{"support", std::string(name_of(use.support))}}});
   }
 }
 

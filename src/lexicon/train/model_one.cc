@@ -140,7 +140,7 @@ class ModelOne {
     met_.clear();
     places_.clear();
     ++walk_;
-    for (std::uint32_t o = begins_[word]; o < begins_[word + 1]; ++o)
+    for (std::uint32_t o = begins_[word]; o < begins_[word + 1]; ++o) {
       for (const std::uint32_t beside : made_.sentence(occurrences_[o].pair)) {
         Slot& slot = slots_[beside];
         if (slot.walk != walk_) {
@@ -149,6 +149,7 @@ class ModelOne {
         }
         places_.push_back(slot.place);
       }
+    }
   }
 
   /// Calls `visit` with the place in the row, the running word made, and the

@@ -76,7 +76,7 @@ struct Found {
   std::uint64_t words = 0;
   std::uint64_t supported = 0;
 
-  double share() const {
+  [[nodiscard]] double share() const {
     return words == 0
                ? 0
                : static_cast<double>(supported) / static_cast<double>(words);
