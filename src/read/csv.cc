@@ -85,11 +85,12 @@ class CsvText {
     if (takes('"')) return quoted_field();
     std::string field;
     while (!is_at_end_of_field()) {
-      if (text_[at_] == '"')
+      if (text_[at_] == '"') {
         return std::unexpected(problem_at(
             path_, line_,
             "a quotation mark inside a field: put the whole field into "
             "quotation marks and write this one twice"));
+      }
       field += text_[at_++];
     }
     return field;

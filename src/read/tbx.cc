@@ -80,12 +80,13 @@ std::expected<Designation, Problem> designation_of(const Markup& markup,
     if (!tells_status(note)) continue;
     const std::string written = squeezed(text_of(note, keep_all));
     const auto status = status_of(written);
-    if (!status)
+    if (!status) {
       return std::unexpected(markup.problem(
           fmt::format("“{}” is no status of a term; there are preferred, "
                       "admitted, deprecated and superseded",
                       written),
           markup.line_of(note)));
+    }
     made.status = *status;
   }
   return made;
@@ -110,10 +111,11 @@ Designations designations_in(const Markup& markup, pugi::xml_node concept_node,
 }
 
 pugi::xml_node body_of(pugi::xml_node root) {
-  for (const pugi::xml_node text : root.children())
-    if (local_name(text) == "text")
-      for (const pugi::xml_node body : text.children())
-        if (local_name(body) == "body") return body;
+  for (const pugi::xml_node text : root.children()) {
+    if (local_name(text) != "text") continue;
+    for (const pugi::xml_node body : text.children())
+      if (local_name(body) == "body") return body;
+  }
   return {};
 }
 

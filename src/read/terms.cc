@@ -90,12 +90,13 @@ std::expected<Term, Problem> term_of(const std::string& path,
   const std::string called =
       columns.status ? lower_case(field(record, *columns.status)) : "";
   const auto status = term_status_named(called);
-  if (!status)
+  if (!status) {
     return std::unexpected(problem_in(
         path, record,
         fmt::format("the status is preferred, admitted, forbidden or "
                     "do-not-translate, not “{}”",
                     called)));
+  }
   term.status = *status;
   if (const auto fault = fault_of(term))
     return std::unexpected(problem_in(path, record, std::string(*fault)));
