@@ -86,6 +86,7 @@ std::string_view plural(std::uint32_t count) {
 /// What was counted, and what follows from it.
 std::string measurement(const Measured& rule) {
   const Measurement& all = last_measurement();
+  if (rule.clean == 0) return "It was not measured yet.";
   std::string text = fmt::format(
       "Measured {} on {}: it spoke on {} of {} clean segment{}.", all.date,
       all.data, rule.flagged, rule.clean, plural(rule.clean));

@@ -11,7 +11,7 @@ namespace interlint {
 /// what is counted and wrote it.
 struct Measured {
   std::string_view code;
-  std::uint32_t clean = 0;    ///< segments that are right
+  std::uint32_t clean = 0;    ///< segments that are right; 0: not measured yet
   std::uint32_t flagged = 0;  ///< of those, the rule speaks on
   std::uint32_t planted = 0;  ///< errors of its kinds; 0: none could be planted
   std::uint32_t found = 0;    ///< of those
