@@ -54,7 +54,7 @@ TEST(Excused, AreWordsThatTheGlossaryApproves) {
 TEST(Excused, AreNotWhatTheGlossaryForbids) {
   EXPECT_EQ(noticed("Das Haus hat Kram.\tThe house has blorps today.",
                     "Kram,blorp,forbidden\n"),
-            "SPL001 TRM003");
+            "TRM003 SPL001");
 }
 
 /// A term that is rendered as the glossary wants supports its words.

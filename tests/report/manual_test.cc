@@ -8,6 +8,7 @@
 #include "golden.h"
 #include "report/columns.h"
 #include "sample.h"
+#include "text/fold.h"
 
 namespace interlint {
 namespace {
@@ -43,15 +44,19 @@ TEST(Manual, FitsOnATerminal) {
 }
 
 TEST(Manual, SaysWhatWasMeasured) {
-  const Measured often{"DUP001", 1000, 1, 150, 149, 90};
-  EXPECT_THAT(
-      manual_page(explained(), &often, Colour::never),
-      testing::AllOf(testing::HasSubstr("How often it is right\n"),
-                     testing::HasSubstr("149 of 150 planted"),
-                     testing::HasSubstr("90 of 100 findings are right.")));
-  const Measured never{"DUP001", 1000, 0, 0, 0, std::nullopt};
-  EXPECT_THAT(manual_page(explained(), &never, Colour::never),
+  const auto page = [](const Measured& rule) {
+    return squeezed(manual_page(explained(), &rule, Colour::never));
+  };
+  EXPECT_THAT(page({"DUP001", 1000, 1, 150, 149, 90}),
+              testing::AllOf(
+                  testing::HasSubstr("it spoke on 1 of 1000 clean segments."),
+                  testing::HasSubstr("It found 149 of 150 planted errors of "
+                                     "its kind."),
+                  testing::HasSubstr("90 of 100 findings are right.")));
+  EXPECT_THAT(page({"DUP001", 1000, 0, 0, 0, std::nullopt}),
               testing::HasSubstr("how often it is right is not known."));
+  EXPECT_THAT(page({"DUP001", 0, 0, 0, 0, std::nullopt}),
+              testing::HasSubstr("It was not measured yet."));
 }
 
 /// A new rule is measured before it is shipped: tests/bench/precision.py.
