@@ -281,12 +281,22 @@ bool may_begin_number(const Scan& scan, std::size_t i) {
          fraction_sign(scan[i].mark).has_value();
 }
 
+/// "Ein paar hundert" is a phrase, although "ein" is a number.
+bool is_longer_as_a_phrase(const Scan& scan, std::size_t i) {
+  const auto phrase = scan.phrase(i, NumberRole::quantity);
+  if (!phrase || phrase->end == i + 1 || !may_begin_number(scan, i))
+    return false;
+  const auto number = number_at(scan, i);
+  return !number || phrase->end > number->end;
+}
+
 }  // namespace
 
 void read_numbers(Page& page) {
   for (std::size_t i = 0; i < page.scan.size(); ++i) {
     if (!page.scan.is_free(i) || page.scan.is(i, TokenForm::space)) continue;
     const bool found =
+        (is_longer_as_a_phrase(page.scan, i) && read_whole_word(page, i)) ||
         (may_begin_number(page.scan, i) && read_number(page, i)) ||
         read_whole_word(page, i) ||
         (page.scan.is(i, TokenForm::word) &&

@@ -55,6 +55,8 @@ TEST(Quantities, AreExactHoweverTheyAreWritten) {
       {"ja", "付近で－30℃以下", "at most amount -30 celsius"},
       {"ja", "#Product1#エビマヨが入って2180円", "amount 2180 JPY"},
       {"cs", "tři desítky lidí", "amount 30"},
+      {"de", "ein paar Hundert Gramm", "vague 100 gram"},
+      {"de", "ein paar Leute", "amount 1"},
       {"de", "34 Trillionen", "amount 34000000000000000000"},
       {"en", "1/3 and 2/3", "fraction 1/3; fraction 2/3"},
       {"en", "2,06,737", "amount 206737"},
