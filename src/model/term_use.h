@@ -17,11 +17,11 @@ struct TermPlace {
 /// A term of the glossary that a pair uses: where its source stands, and which
 /// of its renderings stand in the target.
 struct TermUse {
-  std::uint32_t entry = 0;         ///< index into Glossary::entries()
+  std::uint32_t entry = 0;           ///< index into Glossary::entries()
   TermPlace source;                  ///< without words: the entry has no source
-  bool in_compound = false;        ///< the source is the end of a longer word
+  bool in_compound = false;          ///< the source is the end of a longer word
   std::vector<TermPlace> approved;   ///< of the target: preferred, admitted, or
-                                   ///< what must stand as it is
+                                     ///< what must stand as it is
   std::vector<TermPlace> forbidden;  ///< of the target, outside approved ones
 };
 

@@ -21,7 +21,8 @@ void check(const Side& target, Report& report) {
   if (target.vocabulary == nullptr) return;
   for (const PhraseFaults::Hit& hit :
        target.vocabulary->pronoun_cases().hits(target.text, target.words)) {
-    if (has_capitals(target, hit.span) || is_mentioned(target, hit.span)) continue;
+    if (has_capitals(target, hit.span) || is_mentioned(target, hit.span))
+      continue;
     report.add(target, {.target = hit.span,
                         .message = fmt::format(
                             "“{}”: the pronoun has the wrong form; usually "

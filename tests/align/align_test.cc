@@ -9,8 +9,8 @@
 #include <vector>
 
 #include "align/band.h"
-#include "lines.h"
 #include "align/parameters.h"
+#include "lines.h"
 
 namespace interlint {
 namespace {

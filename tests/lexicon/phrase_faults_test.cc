@@ -8,11 +8,11 @@ namespace interlint {
 namespace {
 
 std::string shown(std::string_view text) {
-  const Table table{.path = "faults.tsv",
-                    .rows = {{.cells = {"the|a of", "", ""}, .line = 2},
-                             {.cells = {"to at", "weak", ""}, .line = 3},
-                             {.cells = {"him was", "opening", "he"},
-                              .line = 4}}};
+  const Table table{
+      .path = "faults.tsv",
+      .rows = {{.cells = {"the|a of", "", ""}, .line = 2},
+               {.cells = {"to at", "weak", ""}, .line = 3},
+               {.cells = {"him was", "opening", "he"}, .line = 4}}};
   const PhraseFaults faults(table, WordClasses());
   std::string found;
   for (const PhraseFaults::Hit& hit : faults.hits(text, words(text)))
