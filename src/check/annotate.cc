@@ -9,7 +9,6 @@
 #include "numbers/quantities.h"
 #include "rules/common/coverage.h"
 #include "rules/common/matching.h"
-#include "rules/common/word_reading.h"
 
 namespace interlint {
 namespace {
@@ -104,7 +103,6 @@ Article annotated(const Bitext& bitext, const Resources& resources,
     keep_to_glossary(pair);
     pair.support = with_best(std::move(pair.support));
     pair.matching = matched(pair);
-    pair.readings = readings(pair);
     pair.pairing = pairing({pair.source.text, pair.source.quantities},
                            {pair.target.text, pair.target.quantities});
   });

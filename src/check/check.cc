@@ -1,12 +1,15 @@
 #include "check/check.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 #include <tuple>
 #include <unordered_set>
 
 #include "check/excused.h"
 #include "check/law.h"
 #include "check/parallel.h"
+#include "rules/common/word_reading.h"
 
 namespace interlint {
 namespace {
@@ -138,6 +141,14 @@ std::uint64_t words_of(const std::vector<Pair>& pairs, Side Pair::* side) {
   return count;
 }
 
+/// Does the rule ask for Pair::readings?  To read words loads a spelling
+/// dictionary, which takes longer than all else on a short text.
+bool reads_words(const Rule* rule) {
+  static constexpr std::array<std::string_view, 6> readers = {
+      "SPL001", "SPL003", "SPL006", "UNT001", "UNT002", "UNT005"};
+  return std::ranges::find(readers, rule->about.code) != readers.end();
+}
+
 Counts counts_of(const Article& article, const std::vector<Finding>& findings) {
   Counts counts{.units = article.pairs.size(),
                 .source_words = words_of(article.pairs, &Pair::source),
@@ -156,8 +167,12 @@ Checked check(Bitext bitext, const Resources& resources,
               const Settings& settings) {
   Checked checked;
   checked.bitext = std::make_unique<const Bitext>(std::move(bitext));
-  const Article article =
-      annotated(*checked.bitext, resources, settings.workers);
+  Article article = annotated(*checked.bitext, resources, settings.workers);
+  if (std::ranges::any_of(settings.rules, reads_words)) {
+    for_each_index(article.pairs.size(), settings.workers, [&](std::size_t i) {
+      article.pairs[i].readings = readings(article.pairs[i]);
+    });
+  }
 
   std::vector<std::vector<Finding>> slots(article.pairs.size());
   for_each_index(slots.size(), settings.workers, [&](std::size_t i) {

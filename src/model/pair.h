@@ -65,7 +65,8 @@ struct Pair {
   Pairing pairing;
   Support support;    ///< empty where no lexicon knows the languages
   Matching matching;  ///< likewise
-  std::vector<WordReading> readings;       ///< by word of the target
+  /// By word of the target; empty unless a rule that asks for them is on.
+  std::vector<WordReading> readings;
   const Phrasebook* phrasebook = nullptr;  ///< null: nothing known
   const Lexicon* lexicon = nullptr;        ///< null: nothing known
   const Glossary* glossary = nullptr;      ///< null: no terms to keep to
