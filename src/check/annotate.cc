@@ -60,21 +60,27 @@ Side side_of(const Half& half, Range range) {
   return side;
 }
 
+void support_fully(Support& support, const TermPlace& source,
+                   const TermPlace& target) {
+  constexpr std::uint8_t full = 255;
+  for (std::uint32_t i = 0; i < source.count; ++i) {
+    const std::uint32_t row = (source.first + i) * support.columns;
+    std::fill_n(support.cells.begin() + row + target.first, target.count, full);
+  }
+}
+
 /// Finds the terms of the glossary; those that are rendered as it wants are
 /// supported, whatever the lexicon says.
 void keep_to_glossary(Pair& pair) {
-  constexpr std::uint8_t full = 255;
   if (pair.glossary == nullptr) return;
   pair.terms =
       pair.glossary->uses({pair.source.text, pair.source.words},
                           {pair.target.text, pair.target.words}, pair.lexicon);
   if (pair.support.empty()) return;
-  for (const TermUse& use : pair.terms)
+  for (const TermUse& use : pair.terms) {
     for (const TermPlace& run : use.approved)
-      for (std::uint32_t i = 0; i < use.source.count; ++i)
-        for (std::uint32_t j = 0; j < run.count; ++j)
-          pair.support.cells[(use.source.first + i) * pair.support.columns +
-                             run.first + j] = full;
+      support_fully(pair.support, use.source, run);
+  }
 }
 
 }  // namespace
@@ -95,10 +101,11 @@ Article annotated(const Bitext& bitext, const Resources& resources,
     pair.link = link;
     pair.phrasebook = resources.phrasebook.get();
     pair.lexicon = resources.lexicon.get();
-    if (pair.lexicon != nullptr)
+    if (pair.lexicon != nullptr) {
       pair.support =
           pair.lexicon->support({pair.source.text, pair.source.words},
                                 {pair.target.text, pair.target.words});
+    }
     pair.glossary = resources.glossary.get();
     keep_to_glossary(pair);
     pair.support = with_best(std::move(pair.support));

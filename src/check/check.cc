@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
+#include <span>
 #include <string_view>
 #include <tuple>
 #include <unordered_set>
@@ -62,6 +64,23 @@ void weaken(Finding& finding) {
   finding.severity = std::min(finding.severity, Severity::warning);
 }
 
+/// What a finding stands on.
+enum class Footing : std::uint8_t { both_texts, target_alone };
+
+/// Says of new findings which unit they are of, and what they stand on.
+void place(std::span<Finding> found, std::uint32_t unit, Footing footing) {
+  for (Finding& finding : found) {
+    finding.unit = unit;
+    if (footing == Footing::target_alone) weaken(finding);
+  }
+}
+
+Footing footing(const Article& article, const Rule& rule) {
+  return !article.has_source() && rule.about.alone == Alone::weaker
+             ? Footing::target_alone
+             : Footing::both_texts;
+}
+
 std::vector<Finding> check_pair(const Article& article, std::size_t index,
                                 const Settings& settings) {
   const Pair& pair = article.pairs[index];
@@ -78,12 +97,8 @@ std::vector<Finding> check_pair(const Article& article, std::size_t index,
     } else if (const auto* of_side = std::get_if<SideCheck>(&rule->check)) {
       if (!is_omitted(pair)) (*of_side)(pair.target, report);
     }
-    const bool alone =
-        !article.has_source() && rule->about.alone == Alone::weaker;
-    for (std::size_t i = before; i < findings.size(); ++i) {
-      findings[i].unit = static_cast<std::uint32_t>(index);
-      if (alone) weaken(findings[i]);
-    }
+    place(std::span(findings).subspan(before),
+          static_cast<std::uint32_t>(index), footing(article, *rule));
   }
   return findings;
 }
