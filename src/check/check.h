@@ -22,7 +22,8 @@ Bitext bitext(Document source, Document target, const Resources& resources);
 /// One document, for checks that need no source.
 Bitext bitext(Document target, const Resources& resources);
 
-/// The bitext as rules see it: every pair annotated, on `workers` threads.
+/// The bitext as rules see it: every pair annotated, on `workers` threads, but
+/// for Pair::readings, which check() adds where a rule asks for them.
 Article annotated(const Bitext& bitext, const Resources& resources,
                   unsigned workers);
 

@@ -21,6 +21,7 @@
 #include <vector>
 
 #include "align/align.h"
+#include "align/lines.h"
 #include "align/parameters.h"
 #include "lexicon/lexicon.h"
 
@@ -28,34 +29,15 @@ namespace {
 
 using namespace interlint;
 
-struct Text {
-  Document document;
-  std::vector<Segment> segments;
-  [[nodiscard]] Sentences sentences() const { return {document, segments}; }
-};
-
-Text text_in(const std::filesystem::path& file) {
-  Text made;
-  bool fresh = true;
+/// The sentences of a file, one a line; an empty line ends a paragraph.
+Lines text_in(const std::filesystem::path& file) {
+  std::vector<std::string> lines;
   std::ifstream in(file);
   for (std::string line; std::getline(in, line);) {
     while (line.ends_with(' ')) line.pop_back();
-    if (line.empty()) {
-      fresh = true;
-      continue;
-    }
-    const auto begin = static_cast<std::uint32_t>(made.document.text.size());
-    made.document.text += line;
-    const auto end = static_cast<std::uint32_t>(made.document.text.size());
-    made.document.text += '\n';
-    if (fresh) made.document.blocks.push_back({.span = {begin, end}});
-    made.document.blocks.back().span.end = end;
-    made.segments.push_back(
-        {{begin, end},
-         static_cast<std::uint32_t>(made.document.blocks.size() - 1)});
-    fresh = false;
+    lines.push_back(std::move(line));
   }
-  return made;
+  return text(lines);
 }
 
 using Side = std::vector<std::uint32_t>;
@@ -244,7 +226,7 @@ Options options_in(const std::vector<std::string>& words) {
   return options;
 }
 
-std::vector<Link> links_of(const Text& source, const Text& target,
+std::vector<Link> links_of(const Lines& source, const Lines& target,
                            const AlignmentSettings& settings,
                            const std::string& parameters) {
   if (parameters.empty())
@@ -263,8 +245,8 @@ Scores scores_of(const std::string& folder, const AlignmentSettings& settings,
   std::ranges::sort(gold);
   for (std::filesystem::path& path : gold) {
     const Beads known = gold_in(path);
-    const Text source = text_in(path.replace_extension(".source"));
-    const Text target = text_in(path.replace_extension(".target"));
+    const Lines source = text_in(path.replace_extension(".source"));
+    const Lines target = text_in(path.replace_extension(".target"));
     add(links_of(source, target, settings, parameters), known, scores);
   }
   return scores;
