@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <unordered_set>
 
 #include "rules/common/left_over.h"
 #include "rules/common/words.h"
@@ -58,6 +59,35 @@ bool is_named_there(const Scored& found) {
   return false;
 }
 
+/// The words of the target and of its two neighbours.
+std::unordered_set<std::uint64_t> said_around(const Article& article,
+                                              const Pair& pair) {
+  const auto index = static_cast<std::size_t>(&pair - article.pairs.data());
+  const std::size_t first = index == 0 ? 0 : index - 1;
+  const std::size_t end = std::min(index + 2, article.pairs.size());
+  std::unordered_set<std::uint64_t> said;
+  for (std::size_t i = first; i < end; ++i)
+    for (const Word& word : article.pairs[i].target.words)
+      said.insert(word.hash);
+  return said;
+}
+
+/// Was the clause in the language of the target already?  Then it stands there
+/// word for word, though its small words have no partner: the language of the
+/// source takes them for strangers.
+bool stands_as_it_is(const Article& article, const Pair& pair, Span clause) {
+  constexpr double least = 0.75;
+  const auto said = said_around(article, pair);
+  double all = 0;
+  double found = 0;
+  for (const Word& word : pair.source.words) {
+    if (!clause.holds(word.span)) continue;
+    ++all;
+    if (said.contains(word.hash)) ++found;
+  }
+  return found >= least * all;
+}
+
 /// The translator says that something was left out.
 bool admits_gap(const Side& target) {
   return target.text.find("[...]") != std::string_view::npos ||
@@ -71,6 +101,7 @@ void check(const Article& article, Report& report) {
     if (!is_suspicious(found) || admits_gap(found.pair->target)) continue;
     if (is_vouched_for(*found.pair, run) || is_named_there(found)) continue;
     const Span clause = clause_of(found.pair->source, run);
+    if (stands_as_it_is(article, *found.pair, clause)) continue;
     report.add(
         *found.pair,
         {.source = clause,
