@@ -24,11 +24,18 @@ bool is_clear_before(const Scan& scan, std::size_t i, char32_t mark) {
                      scan.is_mark(i - 1, U','));
 }
 
-/// 2020-02-01
+/// 2020-02-01, and 2020.2.1 as in Chinese.
 std::optional<Date> iso_date(const Scan& scan, std::size_t i) {
-  if (!scan.is_digits(i, 4, 4) || !scan.is_mark(i + 1, U'-') ||
-      !scan.is_digits(i + 2, 2, 2) || !scan.is_mark(i + 3, U'-') ||
-      !scan.is_digits(i + 4, 2, 2))
+  const bool dots = scan.is_mark(i + 1, U'.');
+  const char32_t mark = dots ? U'.' : U'-';
+  const std::size_t least = dots ? 1 : 2;
+  if (!scan.is_digits(i, 4, 4) || !scan.is_mark(i + 1, mark) ||
+      !scan.is_digits(i + 2, least, 2) || !scan.is_mark(i + 3, mark) ||
+      !scan.is_digits(i + 4, least, 2))
+    return std::nullopt;
+  // 2020.2.1.5 is a version, 3051.2.1 as well.
+  if (dots && (scan.small(i) < 1900 || scan.small(i) >= 2100 ||
+               !is_clear_before(scan, i, U'.') || scan.is_mark(i + 5, U'.')))
     return std::nullopt;
   Date date{.end = i + 5,
             .day = scan.small(i + 4),

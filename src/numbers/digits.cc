@@ -58,6 +58,12 @@ bool is_point(char32_t c) {
          c == U'\uFF0E' || c == U'\uFF0C' || c == U'\u30FB';
 }
 
+/// Marks that part groups of three and nothing else.  The wide comma parts
+/// clauses as well, and no blank follows it.
+bool groups_only(char32_t c) {
+  return is_apostrophe(c) || c == U'\uFF0C';
+}
+
 char32_t plain_mark(char32_t c) {
   // Japanese papers write 1・5 for 1.5.
   if (c == U'\u066B' || c == U'\uFF0E' || c == U'\u30FB') return U'.';
@@ -98,7 +104,7 @@ Run run_at(const Scan& scan, std::size_t i) {
     char32_t c = scan[mark].mark;
     if (scan.is(mark, TokenForm::space) && blank_groups(scan, run, mark))
       c = U' ';
-    else if (is_apostrophe(c) ? !scan.is_digits(mark + 1, 3, 3) : !is_point(c))
+    else if (groups_only(c) ? !scan.is_digits(mark + 1, 3, 3) : !is_point(c))
       break;
     run.marks.push_back(plain_mark(c));
     run.groups.push_back(scan.ascii(mark + 1));
@@ -213,15 +219,24 @@ Number lone_number(const Scan& scan, std::size_t i) {
   return number;
 }
 
-/// The mark before `.25`, if that is a number without its zero.
-bool begins_with_point(const Scan& scan, std::size_t i) {
-  return scan.is_mark(i, scan.tables().decimal) &&
-         scan.is(i + 1, TokenForm::digits) &&
-         (i == 0 || scan.is(i - 1, TokenForm::space) ||
-          scan.senses(i - 1).with(NumberRole::unit));
+/// Directly behind a character of a script that does not part its words.
+bool follows_unspaced(const Scan& scan, std::size_t i) {
+  return i > 0 && scan.is(i - 1, TokenForm::word) && scan[i - 1].mark != 0;
 }
 
 }  // namespace
+
+bool begins_with_point(const Scan& scan, std::size_t i) {
+  if (!scan.is(i + 1, TokenForm::digits)) return false;
+  // Japanese papers write a batting average so: 打率・252.  Before fewer digits
+  // the dot parts the members of a list.
+  if (scan.is_mark(i, U'\u30FB'))
+    return follows_unspaced(scan, i) && scan.is_digits(i + 1, 3, 3);
+  return scan.is_mark(i, scan.tables().decimal) &&
+         (i == 0 || scan.is(i - 1, TokenForm::space) ||
+          scan.senses(i - 1).with(NumberRole::unit) ||
+          follows_unspaced(scan, i));
+}
 
 std::optional<Number> digit_number(const Scan& scan, std::size_t i) {
   Number number{.first = i, .weight = 1, .digits = true};

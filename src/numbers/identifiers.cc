@@ -67,7 +67,7 @@ bool is_phone_mark(const Scan& scan, std::size_t i) {
   if (i >= scan.size()) return false;
   if (scan.is(i, TokenForm::space)) return scan[i].span.size() <= 2;
   const char32_t c = scan[i].mark;
-  return is_hyphen(c) || c == U'/' || c == U'(' || c == U')';
+  return is_hyphen(c) || c == U'/' || c == U'(' || c == U')' || c == U'\uFF0D';
 }
 
 /// Groups of digits and the blanks between them, all of one phone number.
@@ -95,14 +95,21 @@ bool continues_digits(const Scan& scan, std::size_t i) {
          scan.is(i - 2, TokenForm::digits);
 }
 
+/// Is there a blank before, or what stands for one where words are not parted:
+/// 電話090-1234-5678?
+bool may_begin_phone(const Scan& scan, std::size_t i) {
+  if (i == 0 || scan.is(i - 1, TokenForm::space)) return true;
+  const bool unspaced =
+      scan.is(i - 1, TokenForm::word) && scan[i - 1].mark != 0;
+  return unspaced || scan.is_mark(i - 1, U'(') || scan.is_mark(i - 1, U':');
+}
+
 /// +49 30 123456, or a leading zero and two groups at least.
 std::optional<Phone> phone_at(const Scan& scan, std::size_t i) {
   const bool plus = scan.is_mark(i, U'+');
   std::size_t first = plus ? i + 1 : i;
   if (scan.is_mark(first, U'(')) ++first;
-  if (!scan.is(first, TokenForm::digits) ||
-      (i > 0 && !scan.is(i - 1, TokenForm::space) &&
-       !scan.is_mark(i - 1, U'(') && !scan.is_mark(i - 1, U':')))
+  if (!scan.is(first, TokenForm::digits) || !may_begin_phone(scan, i))
     return std::nullopt;
   const std::string head =
       scan.text(first).size() < 12 ? scan.ascii(first) : "";
@@ -112,7 +119,9 @@ std::optional<Phone> phone_at(const Scan& scan, std::size_t i) {
   Phone phone = phone_from(scan, first);
   const bool enough = phone.digits.size() >= 7 && phone.digits.size() <= 18 &&
                       (plus || phone.groups >= 2);
-  if (!enough || scan.is(phone.end, TokenForm::word)) return std::nullopt;
+  const bool goes_on =
+      scan.is(phone.end, TokenForm::word) && scan[phone.end].mark == 0;
+  if (!enough || goes_on) return std::nullopt;
   return phone;
 }
 

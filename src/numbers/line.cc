@@ -60,6 +60,15 @@ std::uint64_t hash_of_character(char32_t c) {
   return hash_of(character);
 }
 
+/// The brackets, colons and slashes of Chinese and Japanese count as plain
+/// ones.  Their commas do not: one without a blank parts what it stands between
+/// and is no group.  Nor does their hyphen, which is a minus between words.
+char32_t with_plain_width(char32_t c) {
+  constexpr char32_t step = 0xFEE0;
+  const bool is_wide = c > 0xFF00 && c < 0xFF5E;
+  return is_wide && c != U'\uFF0C' && c != U'\uFF0D' ? c - step : c;
+}
+
 class Cutter {
  public:
   explicit Cutter(std::string_view text) : text_(text) {
@@ -123,6 +132,7 @@ class Cutter {
     // The masculine ordinal sign is often typed for a degree.
     if (c == U'\u00BA') c = U'\u00B0';
     if (c == U'\u2019') c = U'\'';
+    c = with_plain_width(c);
     tokens_.push_back({one, form, Casing::none, hash_of_character(c), c});
   }
 

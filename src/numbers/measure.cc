@@ -14,7 +14,8 @@ bool add_part(const Scan& scan, Item& item, const Number& number) {
   std::size_t at = item.end;
   if (at < scan.size() && is_hyphen(scan[at].mark)) ++at;
   const auto part = scan.phrase(at, NumberRole::part);
-  if (!part) return false;
+  // A suffix ends the word: the letter in 90х190 is a sign.
+  if (!part || ends_inside_word(scan, part->end)) return false;
   const Pattern& pattern = scan.tables().patterns[part->sense->index];
   const auto value = evaluated(pattern.values.front(), {{"n", number.value}});
   if (!value) return false;
@@ -117,17 +118,10 @@ std::optional<std::size_t> letters_before(const Scan& scan, std::size_t i) {
   if (at == 0 || !scan.is(at - 1, TokenForm::word) || scan[at - 1].mark != 0 ||
       !scan.is_free(at - 1))
     return std::nullopt;
-  const std::string_view word = scan.text(at - 1);
-  if (word == "x" || word == "X") return std::nullopt;
+  if (is_times(scan, at - 1)) return std::nullopt;
   const Sense* unit = scan.senses(at - 1).with(NumberRole::unit);
   if (unit != nullptr && is_currency(scan.unit(*unit))) return std::nullopt;
   return at - 1;
-}
-
-bool is_times(const Scan& scan, std::size_t i) {
-  if (scan.is_mark(i, U'×')) return true;
-  return scan.is(i, TokenForm::word) &&
-         (scan.text(i) == "x" || scan.text(i) == "X");
 }
 
 /// Where letters and digits that touch each other end: 4711b2.
@@ -277,8 +271,7 @@ bool may_begin_number(const Scan& scan, std::size_t i) {
     return scan.tables().attached &&
            may_grow_from_number(scan.text(i), scan[i].casing,
                                 scan.tables().lexicon);
-  return scan.is_mark(i, scan.tables().decimal) ||
-         fraction_sign(scan[i].mark).has_value();
+  return begins_with_point(scan, i) || fraction_sign(scan[i].mark).has_value();
 }
 
 /// "Ein paar hundert" is a phrase, although "ein" is a number.

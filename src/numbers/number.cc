@@ -148,8 +148,7 @@ std::optional<Tens> power_of_ten(const Scan& scan, std::size_t i) {
       (scan.text(i) == "e" || scan.text(i) == "E"))
     return signed_digits(scan, i + 1);
   std::size_t at = scan.past_space(i);
-  if (at >= scan.size() ||
-      !(scan.text(at) == "x" || scan.text(at) == "×" || scan.text(at) == "·"))
+  if (at >= scan.size() || !(is_times(scan, at) || scan.is_mark(at, U'·')))
     return std::nullopt;
   at = scan.past_space(at + 1);
   if (scan.small(at) != 10 || !scan.is_mark(at + 1, U'^')) return std::nullopt;

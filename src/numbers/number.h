@@ -29,6 +29,9 @@ struct Number {
 /// A run that is no amount (192.168.1.2) is an identifier.
 std::optional<Number> digit_number(const Scan& scan, std::size_t i);
 
+/// Is the mark at `i` the point of a number without its zero: .25?
+bool begins_with_point(const Scan& scan, std::size_t i);
+
 /// The number in words that begins at token `i`: two hundred and forty-three,
 /// dreieinhalb, zwanzigster, zwei Drittel.
 std::optional<Number> spelled_number(const Scan& scan, std::size_t i);

@@ -193,8 +193,18 @@ std::optional<Likeness> same_period(const Quantity& a, const Quantity& b) {
   return std::nullopt;
 }
 
-/// "halved" and "half", "50 percent" and "half".
+/// A batting average of .182, and one of 18.2 percent.
+bool is_bare_share(const Quantity& bare, const Quantity& percent) {
+  return percent.unit == "percent" && bare.unit.empty() &&
+         compare(magnitude(bare.value), whole(1)) < 0 &&
+         product(bare.value, hundred) == percent.value;
+}
+
+/// "halved" and "half", "50 percent" and "half", ".182" and "18.2 percent".
 std::optional<Likeness> same_share(const Quantity& a, const Quantity& b) {
+  if (both(a, b, Quality::amount) &&
+      (is_bare_share(a, b) || is_bare_share(b, a)))
+    return Likeness{0.3F};
   const auto pair = ordered(a, b, Quality::fraction);
   if (!pair) return std::nullopt;
   const Quantity& fraction = *pair->first;

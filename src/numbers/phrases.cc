@@ -37,7 +37,8 @@ class Matcher {
       if (i == pattern_.anchor && at != anchor_) return std::nullopt;
       if (!takes(pattern_.pieces[i], at)) return std::nullopt;
     }
-    if (pattern_.stops && goes_on()) return std::nullopt;
+    if ((pattern_.stops && goes_on()) || ends_inside_word(scan_, match_.end))
+      return std::nullopt;
     return match_;
   }
 
@@ -273,6 +274,15 @@ std::vector<std::uint32_t> anchored_at(const Scan& scan, std::size_t i) {
   return found;
 }
 
+/// Is `one` longer than `other`, or as long with less left open?  A row for
+/// "第一" says more of it than one for "第 {n}".
+bool says_more(const Match& one, const Match& other) {
+  const std::size_t length = one.end - one.first;
+  const std::size_t rival = other.end - other.first;
+  return length > rival ||
+         (length == rival && one.bindings.size() < other.bindings.size());
+}
+
 /// The longest match of the patterns that the token is the anchor of.
 void read_patterns_at(Page& page, std::size_t anchor) {
   const Pattern* best = nullptr;
@@ -280,9 +290,7 @@ void read_patterns_at(Page& page, std::size_t anchor) {
   for (const std::uint32_t number : anchored_at(page.scan, anchor)) {
     const Pattern& pattern = page.scan.tables().patterns[number];
     auto match = match_of(page.scan, pattern, anchor);
-    if (!match ||
-        (longest && match->end - match->first <= longest->end - longest->first))
-      continue;
+    if (!match || (longest && !says_more(*match, *longest))) continue;
     longest = std::move(match);
     best = &pattern;
   }

@@ -13,12 +13,6 @@ std::size_t past_bound(const Scan& scan, std::size_t i) {
   return bound ? scan.past_space(bound->end) : i;
 }
 
-bool is_times(const Scan& scan, std::size_t i) {
-  return scan.is_mark(i, U'×') ||
-         (scan.is(i, TokenForm::word) &&
-          (scan.text(i) == "x" || scan.text(i) == "X"));
-}
-
 /// How the tokens between two quantities join them.
 Joint joint(const Scan& scan, std::size_t first, std::size_t end) {
   if (first >= end) return Joint::none;

@@ -3,6 +3,7 @@
 #include <unicode/uchar.h>
 
 #include <algorithm>
+#include <array>
 
 #include "text/hash.h"
 #include "text/utf8.h"
@@ -221,6 +222,18 @@ bool Scan::is_free(std::size_t first, std::size_t end) const {
 
 void Scan::claim(std::size_t first, std::size_t end) {
   for (std::size_t i = first; i < end; ++i) claimed_[i] = 1;
+}
+
+bool ends_inside_word(const Scan& scan, std::size_t end) {
+  return end > 0 && scan.is(end - 1, TokenForm::word) &&
+         scan[end - 1].mark == 0 && scan.is(end, TokenForm::digits);
+}
+
+bool is_times(const Scan& scan, std::size_t i) {
+  static constexpr std::array<std::string_view, 4> letters{"x", "X", "х", "Х"};
+  return scan.is_mark(i, U'×') ||
+         (scan.is(i, TokenForm::word) &&
+          std::ranges::find(letters, scan.text(i)) != letters.end());
 }
 
 bool is_currency(const Unit& unit) {

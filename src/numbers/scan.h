@@ -100,4 +100,11 @@ class Scan {
 /// Is the unit a currency, or a set of them?
 bool is_currency(const Unit& unit);
 
+/// Do letters end before the token that digits are glued to: 90х190?
+bool ends_inside_word(const Scan& scan, std::size_t end);
+
+/// Is the token the sign between two sizes: × or the letter x, of the Latin or
+/// the Cyrillic alphabet?
+bool is_times(const Scan& scan, std::size_t i);
+
 }  // namespace interlint

@@ -8,12 +8,19 @@ bool is_minus(const Scan& scan, std::size_t i) {
   return c == U'-' || c == U'\u2212' || c == U'\u2013' || c == U'\uFF0D';
 }
 
+/// Do digits, or a letter glued to them, end before the token: 4, 3x?
+bool ends_in_number(const Scan& scan, std::size_t end) {
+  if (scan.is(end - 1, TokenForm::digits)) return true;
+  return end > 1 && scan.is(end - 1, TokenForm::word) &&
+         scan[end - 1].mark == 0 && scan.is(end - 2, TokenForm::digits);
+}
+
 /// Is the hyphen before `i` a minus and neither a dash nor a list mark?
 bool stands_free(const Scan& scan, std::size_t minus) {
   if (minus == 0) return true;
   // Where words are not parted by spaces, signs are not either: で－30℃.
   if (scan[minus].mark == U'\uFF0D' || scan[minus].mark == U'\u2212')
-    return !scan.is(minus - 1, TokenForm::digits);
+    return !ends_in_number(scan, minus);
   return scan.is(minus - 1, TokenForm::space) ||
          scan.is_mark(minus - 1, U'(') || scan.is_mark(minus - 1, U'[') ||
          scan.is_mark(minus - 1, U'/');

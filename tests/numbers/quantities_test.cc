@@ -64,6 +64,22 @@ TEST(Quantities, AreExactHoweverTheyAreWritten) {
       {"de", "(3, 5)", "amount 3; amount 5"},
       {"de", "25 .000 Euro", "amount 25000 EUR or 25"},
       {"en", "١٢٣", "amount 123"},
+      {"ja", "打率.346で首位", "amount 0.346"},
+      {"ja", "打率・252の選手", "amount 0.252"},
+      {"ja", "3月・4月", "month 3; month 4"},
+      {"ja", "3x－2で勝った", "amount 3; amount 2"},
+      {"zh", "5555，7777等", "amount 5555; amount 7777"},
+      {"zh", "1，300人", "amount 1300 or 1.3"},
+      {"zh", "2021.6.12开售", "day 12; month 6; year 2021"},
+      {"zh", "2021.6.12.3版", "identifier 20216123"},
+      {"zh", "8月3日0—24时", "month 8; day 3; time 0; time 1440"},
+      {"zh", "直播12：00开始", "clock 720"},
+      {"zh", "第一大城市，第二", "ordinal 1; ordinal 2"},
+      {"ja", "電話090（1234）5678へ", "phone 9012345678"},
+      {"ja", "1890（明治23）年", "year 1890; echo 1890; echo 23"},
+      {"ru", "матрас 140х200", "amount 140; amount 200"},
+      {"ru", "в 90-х годах", "decade 90"},
+      {"fr", "en Inde, la 2nde fois, IIe", "ordinal 2; ordinal 2"},
   });
 }
 
