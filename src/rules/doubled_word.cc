@@ -1,7 +1,9 @@
 #include <fmt/format.h>
 
 #include "rules/common/repetition.h"
+#include "rules/common/transcription.h"
 #include "rules/rule.h"
+#include "text/fold.h"
 
 namespace interlint {
 namespace {
@@ -19,18 +21,31 @@ bool stands_beside(const Side& target, const Word& first, const Word& second) {
           target.text.substr(second.span.end).starts_with(')'));
 }
 
-bool is_slip(const Side& target, const Repetition& found) {
+/// “Han Han”: a name of two equal syllables.  Longer ones are as likely slips.
+bool is_name(const Pair& pair, const Word& first, const Word& second) {
+  return first.casing == Casing::title && second.casing == Casing::title &&
+         syllables(pair.source, lower_case(pair.target[first])) == 1;
+}
+
+/// “low-power power line”: the first is the end of another word.
+bool ends_compound(const Side& target, const Word& first) {
+  return first.span.begin > 0 && target.text[first.span.begin - 1] == '-';
+}
+
+bool is_slip(const Pair& pair, const Repetition& found) {
+  const Side& target = pair.target;
   const Word& first = target.words[found.first_word];
   const Word& second = target.words[found.first_word + 1];
   return found.length == 1 && found.times <= most_times &&
-         stands_beside(target, first, second) && !may_repeat(target, found);
+         stands_beside(target, first, second) && !may_repeat(target, found) &&
+         !is_name(pair, first, second) && !ends_compound(target, first);
 }
 
 void check(const Pair& pair, Report& report) {
   if (pair.target.place.kind == Kind::cell) return;
   for (const Repetition& found :
        repetitions(pair.target, {.least = 1, .most = 6})) {
-    if (!is_slip(pair.target, found)) continue;
+    if (!is_slip(pair, found)) continue;
     if (repeats(pair.source, {.least = 1, .most = 1})) return;
     report.add(pair, {.target = found.span,
                       .message = fmt::format(

@@ -2,6 +2,7 @@
 
 #include "rules/common/punctuation.h"
 #include "rules/common/punctuation_ends.h"
+#include "rules/common/words.h"
 #include "rules/rule.h"
 #include "text/fold.h"
 #include "text/utf8.h"
@@ -31,6 +32,20 @@ bool ends_before_bracket(std::string_view text) {
   return before && is_end_mark(before->value);
 }
 
+/// “Kate's White Dress Is the Talk of the Town”: most longer words have a
+/// capital, so this is a headline, and no mark ends it.
+bool is_headline(const Side& side) {
+  constexpr std::size_t least_letters = 4;
+  std::size_t large = 0;
+  std::size_t small = 0;
+  for (const Word& word : side.words) {
+    if (code_points(side[word]) < least_letters) continue;
+    if (word.casing == Casing::lower) ++small;
+    if (is_capitalised(word)) ++large;
+  }
+  return large >= 4 && large >= 4 * small;
+}
+
 void check(const Pair& pair, Report& report) {
   if (is_caption(pair.source) || is_caption(pair.target)) return;
   const auto source = last_glyph(pair.source.text);
@@ -39,7 +54,7 @@ void check(const Pair& pair, Report& report) {
   if (!is_end_mark(source->value)) return;
   if (!is_letter(target->value) && !is_digit(target->value)) return;
   if (ends_in_abbreviation(pair.source) ||
-      ends_before_bracket(pair.target.text))
+      ends_before_bracket(pair.target.text) || is_headline(pair.target))
     return;
   if (!needs_mark(pair.source, source->value) ||
       is_technical(token_at(pair.target.text, target->span.begin)))

@@ -56,9 +56,9 @@ std::string sorted_letters(std::string_view word) {
   return letters;
 }
 
-/// By their sorted letters: suspects that the article uses more than once and
-/// another word of it with the same letters, as "relitavely" for
-/// "relatively".
+/// By their sorted letters: suspects that the article uses more than once, and
+/// how often it uses another word with the same letters, as "relatively" beside
+/// "relitavely".
 class Swaps {
  public:
   Swaps(const std::vector<Suspect>& suspects, const Uses& uses,
@@ -69,9 +69,12 @@ class Swaps {
     if (!found_.empty()) look_through(article, uses);
   }
 
-  bool has(const Suspect& suspect) const {
+  /// Is the suspect the rarer of the two?  A name that the article uses more
+  /// often than its anagram is no slip.
+  bool has(const Suspect& suspect, const Uses& uses) const {
     const auto known = found_.find(sorted_letters(suspect.shown()));
-    return known != found_.end() && known->second > 0;
+    return known != found_.end() &&
+           known->second >= uses.at(suspect.word->hash);
   }
 
  private:
@@ -94,7 +97,7 @@ void check(const Article& article, Report& report) {
   const Swaps swaps(suspects, uses, article);
   for (const Suspect& suspect : suspects) {
     // What an article says twice is its own word, not a slip.
-    if (uses.at(suspect.word->hash) > 1 && !swaps.has(suspect)) continue;
+    if (uses.at(suspect.word->hash) > 1 && !swaps.has(suspect, uses)) continue;
     const bool small = suspect.reading == WordReading::unknown;
     report.add(*suspect.pair,
                {.target = suspect.word->span,

@@ -83,9 +83,18 @@ class Marks {
                                                 : word_before(i) != nullptr;
     const bool hangs =
         touches && (next == 0 || is_space(next) || is_punctuation(next));
-    return hangs && !is_one_of(odd_signs, next) &&
-           pair_.source.text.find(side_[text_[i].span]) ==
-               std::string_view::npos;
+    return hangs && !is_one_of(odd_signs, next) && !source_has(text_[i].value);
+  }
+
+  /// Does the source have the mark, or what Chinese and Japanese write for it?
+  [[nodiscard]] bool source_has(char32_t c) const {
+    constexpr char32_t step = 0xFEE0;
+    const std::u32string looked_for{c, c + step, c == U'~' ? U'〜' : c};
+    return std::ranges::any_of(looked_for, [&](char32_t mark) {
+      std::string bytes;
+      append(bytes, mark);
+      return pair_.source.text.find(bytes) != std::string_view::npos;
+    });
   }
 
   /// “the- best”, but not “two- and three-year”.

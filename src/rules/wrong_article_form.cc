@@ -60,6 +60,15 @@ std::string heard(const Side& side, const Word& word) {
   return lower_case(text);
 }
 
+/// “An Jing”: what begins the text is the first half of a name, whose second
+/// no dictionary has.
+bool begins_a_name(const Side& side, std::size_t i) {
+  const Word& next = side.words[i + 1];
+  return i == 0 && side.words[i].casing == Casing::title &&
+         next.casing == Casing::title &&
+         side.vocabulary->lacks(lower_case(side[next]));
+}
+
 void check(const Pair& pair, Report& report) {
   const Side& target = pair.target;
   if (target.vocabulary == nullptr) return;
@@ -78,7 +87,8 @@ void check(const Pair& pair, Report& report) {
     const std::string_view right = wanted(forms, heard(target, next));
     const Span both{article.span.begin, next.span.end};
     if (right.empty() || right == written ||
-        pair.source.text.find(target[both]) != std::string_view::npos)
+        pair.source.text.find(target[both]) != std::string_view::npos ||
+        begins_a_name(target, i))
       continue;
     report.add(pair,
                {.target = both,

@@ -103,18 +103,31 @@ std::string_view without_marks_behind(std::string_view address) {
   return address;
 }
 
+/// 、。，； and other wide marks, which end an address where no blank does.
+bool is_wide_mark(char32_t c) {
+  return (c >= U'\u3000' && c <= U'\u303F') ||
+         (c >= U'\uFF01' && c <= U'\uFF0F') ||
+         (c >= U'\uFF1A' && c <= U'\uFF20');
+}
+
 /// Where text that is no blank ends.
 std::size_t end_of_run(std::string_view text, std::size_t at) {
   while (at < text.size()) {
     const CodePoint c = code_point_at(text, narrow(at));
-    if (is_space(c.value) || c.value == '<' || c.value == '"') break;
+    if (is_space(c.value) || is_wide_mark(c.value) || c.value == '<' ||
+        c.value == '"')
+      break;
     at = c.end;
   }
   return at;
 }
 
+/// From U+2E80 on scripts do not part their words by blanks: 请看http://...
 bool begins_word(std::string_view text, std::size_t at) {
-  return at == 0 || !is_letter(code_point_before(text, narrow(at)));
+  constexpr char32_t first_unspaced = 0x2E80;
+  if (at == 0) return true;
+  const char32_t before = code_point_before(text, narrow(at));
+  return !is_letter(before) || before >= first_unspaced;
 }
 
 /// Addresses of pages in `text`.

@@ -4,8 +4,11 @@
 
 #include "lexicon/vocabulary.h"
 #include "rules/common/edit_distance.h"
+#include "rules/common/language.h"
+#include "rules/common/transcription.h"
 #include "rules/common/words.h"
 #include "text/fold.h"
+#include "text/hash.h"
 #include "text/script.h"
 #include "text/utf8.h"
 
@@ -25,6 +28,11 @@ bool is_plain(std::string_view word) {
   return word.find_first_of("._:") == std::string_view::npos;
 }
 
+/// "μg": what begins in Greek is a sign, and no word.
+bool is_sign(std::string_view word) {
+  return name_of(script_of(code_point_at(word, 0).value)) == "Greek";
+}
+
 std::string_view without_possessive(std::string_view word) {
   for (const std::string_view ending : {"'s", "’s", "'", "’"})
     if (word.ends_with(ending))
@@ -32,7 +40,8 @@ std::string_view without_possessive(std::string_view word) {
   return word;
 }
 
-/// Is the word made of a known one and a beginning or ending of the list?
+/// Is the word made of a known one and a beginning or ending of the lists, or
+/// of one of each, as "laryngo|logical" is?
 bool is_new_word(const Vocabulary& vocabulary, std::string_view word) {
   const WordSet& beginnings = vocabulary.words("word-beginnings");
   const WordSet& endings = vocabulary.words("word-endings");
@@ -40,7 +49,7 @@ bool is_new_word(const Vocabulary& vocabulary, std::string_view word) {
     const std::string_view head = word.substr(0, cut);
     const std::string_view tail = word.substr(cut);
     if (tail.size() >= least_rest && beginnings.has(head) &&
-        vocabulary.knows(tail))
+        (vocabulary.knows(tail) || endings.has(tail)))
       return true;
     if (head.size() >= least_rest && endings.has(tail) &&
         vocabulary.knows(head))
@@ -62,16 +71,6 @@ bool is_derived_from_name(const Pair& pair, std::string_view word) {
   });
 }
 
-/// Is the source written in another script than the target, so that its names
-/// and its words for things of its own arrive transcribed?
-bool is_transcribed(const Pair& pair) {
-  const std::vector<Script> theirs = scripts_of(pair.target.language);
-  return std::ranges::none_of(
-      scripts_of(pair.source.language), [&](Script script) {
-        return std::ranges::find(theirs, script) != theirs.end();
-      });
-}
-
 /// Is the word the second half of a name, “Kin-chung”, or one with a number,
 /// “covid-19”?
 bool is_half_of_a_name(const Side& side, std::size_t i) {
@@ -84,6 +83,21 @@ bool is_half_of_a_name(const Side& side, std::size_t i) {
           side.words[i + 1].numeric);
 }
 
+/// “liang ban mian”: a phrase of the source in Latin letters, one word of which
+/// happens to be a name.
+bool is_in_transcribed_phrase(const Pair& pair, std::size_t index) {
+  const Side& target = pair.target;
+  const auto is_foreign = [&](std::size_t i) {
+    return i < target.words.size() && target.words[i].casing == Casing::lower &&
+           syllables(pair.source, target[target.words[i]]) > 0 &&
+           !target.vocabulary->knows(target[target.words[i]]);
+  };
+  if (syllables(pair.source, target[target.words[index]]) == 0) return false;
+  return is_foreign(index + 1) || is_foreign(index + 2) ||
+         (index > 0 && is_foreign(index - 1)) ||
+         (index > 1 && is_foreign(index - 2));
+}
+
 /// Nothing speaks for the word but its language: does the source's know it?
 WordReading foreign_reading(const Pair& pair, std::size_t index) {
   const Word& word = pair.target.words[index];
@@ -94,7 +108,8 @@ WordReading foreign_reading(const Pair& pair, std::size_t index) {
   if (there != Casing::lower && code_points(text) > short_word &&
       !is_half_of_a_name(pair.target, index) &&
       pair.target.vocabulary->knows(capitalised(text)))
-    return WordReading::small_name;
+    return is_in_transcribed_phrase(pair, index) ? WordReading::fine
+                                                 : WordReading::small_name;
   if (copy) {
     const std::string_view original = pair.source[pair.source.words[*copy]];
     const bool known =
@@ -108,7 +123,8 @@ WordReading foreign_reading(const Pair& pair, std::size_t index) {
   const bool may_be_transcribed =
       !pair.source.empty() && is_transcribed(pair) &&
       (text.size() < least_slip ||
-       !pair.target.vocabulary->is_near_known(text));
+       !pair.target.vocabulary->is_near_known(text) ||
+       is_transcription(pair, text));
   return may_be_transcribed ? WordReading::fine : WordReading::unknown;
 }
 
@@ -171,7 +187,8 @@ WordReading small_reading(const Pair& pair, std::size_t index) {
     return left ? WordReading::copied : WordReading::fine;
   }
   if (is_left_untranslated(pair, word)) return WordReading::copied;
-  if (text.size() < 2 || !is_plain(text) || is_excused(pair, index))
+  if (text.size() < 2 || !is_plain(text) || is_sign(text) ||
+      is_excused(pair, index))
     return WordReading::fine;
   return foreign_reading(pair, index);
 }
@@ -210,7 +227,8 @@ WordReading large_reading(const Pair& pair, std::size_t index) {
       is_hyphenated(pair.target, word) || pair.source.empty() ||
       has_capitalised_neighbour(pair.target, index) ||
       is_excused(pair, index) || is_like_a_name(pair, lower) ||
-      (index > 0 && is_transcribed(pair)) ||
+      (is_transcribed(pair) && (index > 0 || is_transcription(pair, text))) ||
+      holds(pair.source, hash_of(folded(without_possessive(text)))) ||
       !(vocabulary.is_near_known(lower) || vocabulary.is_near_known(text)))
     return WordReading::fine;
   return WordReading::unknown_capitalised;
