@@ -232,9 +232,8 @@ void read_days_behind(Page& page, std::size_t end) {
   std::size_t behind = day_end(scan, i);
   const auto is_amount = [&](std::size_t at) {
     const char32_t c = at < scan.size() ? scan[at].mark : 0;
-    return c == U':' || c == U'%' ||
-           (c == U'.' && scan.is(at + 1, TokenForm::digits)) ||
-           (c == U',' && scan.is(at + 1, TokenForm::digits));
+    const bool parts_digits = c == U':' || c == U'.' || c == U',';
+    return c == U'%' || (parts_digits && scan.is(at + 1, TokenForm::digits));
   };
   if (behind == 0 || is_amount(behind)) return;
   add_day(page, i);

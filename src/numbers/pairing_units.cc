@@ -62,6 +62,7 @@ constexpr std::array units = {
     Row{"kilowatt", Dimension::power, {1, 0, 1}},
     Row{"kilowatt-hour", Dimension::energy, {1, 0, 1}},
     Row{"knot", Dimension::speed, {1852, -3, 1}},
+    Row{"li", Dimension::length, {5, 2, 1}},
     Row{"liter", Dimension::volume, {1, 0, 1}},
     Row{"long-ton", Dimension::mass, {10160469088, -4, 1}},
     Row{"megabyte", Dimension::data, {1, -3, 1}},

@@ -5,6 +5,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "lexicon/vocabulary.h"
 #include "rules/common/words.h"
 #include "rules/rule.h"
 #include "text/fold.h"
@@ -56,9 +57,9 @@ std::string sorted_letters(std::string_view word) {
   return letters;
 }
 
-/// By their sorted letters: suspects that the article uses more than once, and
-/// how often it uses another word with the same letters, as "relatively" beside
-/// "relitavely".
+/// By their sorted letters: suspects that the article uses more than once and
+/// another word of the language with the same letters, as "relitavely" for
+/// "relatively".  One that no dictionary has is itself the slip, of a name.
 class Swaps {
  public:
   Swaps(const std::vector<Suspect>& suspects, const Uses& uses,
@@ -69,12 +70,9 @@ class Swaps {
     if (!found_.empty()) look_through(article, uses);
   }
 
-  /// Is the suspect the rarer of the two?  A name that the article uses more
-  /// often than its anagram is no slip.
-  bool has(const Suspect& suspect, const Uses& uses) const {
+  bool has(const Suspect& suspect) const {
     const auto known = found_.find(sorted_letters(suspect.shown()));
-    return known != found_.end() &&
-           known->second >= uses.at(suspect.word->hash);
+    return known != found_.end() && known->second > 0;
   }
 
  private:
@@ -83,7 +81,9 @@ class Swaps {
       for (const Word& word : pair.target.words) {
         if (suspects.contains(word.hash)) continue;
         const auto known = found_.find(sorted_letters(pair.target[word]));
-        if (known != found_.end()) ++known->second;
+        if (known != found_.end() &&
+            pair.target.vocabulary->knows(pair.target[word]))
+          ++known->second;
       }
     }
   }
@@ -97,7 +97,7 @@ void check(const Article& article, Report& report) {
   const Swaps swaps(suspects, uses, article);
   for (const Suspect& suspect : suspects) {
     // What an article says twice is its own word, not a slip.
-    if (uses.at(suspect.word->hash) > 1 && !swaps.has(suspect, uses)) continue;
+    if (uses.at(suspect.word->hash) > 1 && !swaps.has(suspect)) continue;
     const bool small = suspect.reading == WordReading::unknown;
     report.add(*suspect.pair,
                {.target = suspect.word->span,
