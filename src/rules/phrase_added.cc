@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "rules/common/left_over.h"
+#include "rules/common/scored_article.h"
 #include "rules/rule.h"
 
 namespace interlint {
@@ -16,11 +16,12 @@ void check(const Article& article, Report& report) {
     const WordRun run = found.left.target;
     if (found.addition <= least_score || run.first == run.end) continue;
     const Span clause = clause_of(found.pair->target, run);
-    report.add(*found.pair,
-               {.target = clause,
-                .message = fmt::format("“{}” has no counterpart in the source.",
-                                       found.pair->target[clause]),
-                .confidence = confidence_of(found.addition) - less_sure});
+    report.add(
+        *found.pair,
+        {.target = clause,
+         .message = fmt::format("“{}” has no counterpart in the source.",
+                                found.pair->target[clause]),
+         .confidence = confidence_of_addition(found.addition) - less_sure});
   }
 }
 

@@ -3,20 +3,25 @@
 #include <algorithm>
 #include <unordered_set>
 
-#include "rules/common/left_over.h"
+#include "rules/common/scored_article.h"
 #include "rules/common/words.h"
 #include "rules/rule.h"
 
 namespace interlint {
 namespace {
 
-constexpr double least_score = 3.2;
-constexpr std::size_t least_lost = 2;   // words of the stretch
-constexpr std::size_t least_words = 5;  // content words of the source
+constexpr double least_score = 3.1;
+constexpr double least_score_of_one_word = 3.8;
+// Of the source; shorter sentences are freely put into other words.
+constexpr std::size_t least_words = 8;
 
 bool is_suspicious(const Scored& found) {
-  return found.left.source_run_words >= least_lost &&
-         found.left.words >= least_words && found.omission > least_score;
+  const LeftOver& left = found.left;
+  if (left.source_run_words == 0 ||
+      found.pair->source.words.size() < least_words)
+    return false;
+  return found.omission >
+         (left.source_run_words == 1 ? least_score_of_one_word : least_score);
 }
 
 /// Behind the partner of the last matched word before the run.
@@ -30,33 +35,6 @@ Span place_in_target(const Scored& found) {
     return {end, end};
   }
   return {0, 0};
-}
-
-/// Does a number of the stretch have its counterpart in the target?  Then the
-/// words around it were translated, in words of their own.
-bool is_vouched_for(const Pair& pair, WordRun run) {
-  constexpr float least_weight = 0.5F;
-  const Span stretch{pair.source.words[run.first].span.begin,
-                     pair.source.words[run.end - 1].span.end};
-  return std::ranges::any_of(pair.pairing.matches, [&](const Match& match) {
-    const Quantity& quantity = pair.source.quantities[match.source];
-    return quantity.weight >= least_weight && stretch.holds(quantity.span);
-  });
-}
-
-/// Does a name inside the stretch stand in the target as well?  Then the words
-/// around it were rendered in another way: the head of OpenAI, the CEO.
-bool is_named_there(const Scored& found) {
-  const Pair& pair = *found.pair;
-  const WordRun run = found.left.source;
-  for (std::size_t i = run.first; i < run.end; ++i) {
-    const std::int32_t partner = found.pair->matching.partner[i];
-    if (partner < 0 || !is_capitalised(pair.source.words[i])) continue;
-    if (pair.target.words[static_cast<std::size_t>(partner)].hash ==
-        pair.source.words[i].hash)
-      return true;
-  }
-  return false;
 }
 
 /// The words of the target and of its two neighbours.
@@ -88,6 +66,24 @@ bool stands_as_it_is(const Article& article, const Pair& pair, Span clause) {
   return found >= least * all;
 }
 
+/// The whole clause where little of it is matched, else the phrase.
+Span missing_part(const Pair& pair, WordRun run) {
+  constexpr std::size_t few = 3;  // of the words that carry meaning, one in
+  const Span clause = clause_of(pair.source, run);
+  std::size_t words = 0;
+  std::size_t matched = 0;
+  for (std::size_t i = 0; i < pair.source.words.size(); ++i) {
+    if (pair.support.source_content[i] == 0 ||
+        !clause.holds(pair.source.words[i].span))
+      continue;
+    ++words;
+    if (pair.matching.partner[i] >= 0) ++matched;
+  }
+  return matched * few <= words
+             ? clause
+             : phrase_of(pair.source, pair.support.source_content, run);
+}
+
 /// The translator says that something was left out.
 bool admits_gap(const Side& target) {
   return target.text.find("[...]") != std::string_view::npos ||
@@ -99,8 +95,7 @@ void check(const Article& article, Report& report) {
   for (const Scored& found : all.pairs) {
     const WordRun run = found.left.source;
     if (!is_suspicious(found) || admits_gap(found.pair->target)) continue;
-    if (is_vouched_for(*found.pair, run) || is_named_there(found)) continue;
-    const Span clause = clause_of(found.pair->source, run);
+    const Span clause = missing_part(*found.pair, run);
     if (stands_as_it_is(article, *found.pair, clause)) continue;
     report.add(
         *found.pair,
@@ -108,7 +103,7 @@ void check(const Article& article, Report& report) {
          .target = place_in_target(found),
          .message = fmt::format("“{}” seems to be missing in the target.",
                                 found.pair->source[clause]),
-         .confidence = confidence_of(found.omission),
+         .confidence = confidence_of_omission(found.omission),
          .severity =
              all.is_short ? std::optional(Severity::info) : std::nullopt});
   }
