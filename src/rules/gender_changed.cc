@@ -111,15 +111,31 @@ void report_nouns(const Pair& pair, Report& report) {
   }
 }
 
+/// “She started there, and he became”, where the source says “er” twice and
+/// nothing of a woman: every pronoun of the target has its own in the source.
+void report_mixed(const Pair& pair, const Signs& source, const Signs& target,
+                  Report& report) {
+  const std::size_t pronouns = target.male.size() + target.female.size();
+  if (source.female.empty() && !source.female_noun &&
+      source.male.size() >= pronouns)
+    report_words(pair, target.female, report);
+  if (source.male.empty() && !source.male_noun &&
+      source.female.size() >= pronouns && !has_neuter(pair.target))
+    report_words(pair, target.male, report);
+}
+
 void check(const Pair& pair, Report& report) {
   if (pair.source.empty() || pair.target.empty() ||
       pair.source.vocabulary == nullptr || pair.target.vocabulary == nullptr)
     return;
   report_nouns(pair, report);
   const Signs target = signs_in(pair.target);
-  // “His or her” decides nothing.
-  if (target.male.empty() == target.female.empty()) return;
+  if (target.male.empty() && target.female.empty()) return;
   const Signs source = signs_in(pair.source);
+  if (!target.male.empty() && !target.female.empty()) {
+    report_mixed(pair, source, target, report);
+    return;
+  }
   if (!target.female.empty() && !source.male.empty() && source.female.empty() &&
       !source.female_noun)
     report_words(pair, target.female, report);
