@@ -32,6 +32,12 @@ bool ends_before_bracket(std::string_view text) {
   return before && is_end_mark(before->value);
 }
 
+/// “(Applause from the left)”: what is said of a scene needs no full stop.
+bool is_in_brackets(const Side& side) {
+  const std::string_view text = trimmed(side.text);
+  return text.starts_with('(') && text.find(')') == text.size() - 1;
+}
+
 /// “Kate's White Dress Is the Talk of the Town”: most longer words have a
 /// capital, so this is a headline, and no mark ends it.
 bool is_headline(const Side& side) {
@@ -56,6 +62,7 @@ void check(const Pair& pair, Report& report) {
   if (ends_in_abbreviation(pair.source) ||
       ends_before_bracket(pair.target.text) || is_headline(pair.target))
     return;
+  if (is_in_brackets(pair.source) && is_in_brackets(pair.target)) return;
   if (!needs_mark(pair.source, source->value) ||
       is_technical(token_at(pair.target.text, target->span.begin)))
     return;

@@ -44,9 +44,17 @@ void report_start(const Pair& pair, const Word& word, Report& report) {
                                .applicability = Edit::Applicability::unsafe}}});
 }
 
+/// An item of a list, where the source's capital may be that of a noun:
+/// “Regeln für den Handel und” beside “rules for trade; and”.
+bool is_no_sentence(const Pair& pair) {
+  return !pair.source.empty() && !ends_sentence(pair.source.text) &&
+         !ends_sentence(pair.target.text);
+}
+
 bool begins_small(const Pair& pair) {
   const Side& target = pair.target;
   if (beginning_of(target) != Beginning::small) return false;
+  if (is_no_sentence(pair)) return false;
   if (!is_prose(target.place) && !ends_sentence(target.text)) return false;
   return wants_capital(pair) && !begins_with_bracket(target) &&
          !begins_with_small_name(pair) &&
