@@ -39,7 +39,7 @@ bool is_in_brackets(const Side& side) {
 }
 
 /// “Kate's White Dress Is the Talk of the Town”: most longer words have a
-/// capital, so this is a headline, and no mark ends it.
+/// capital, as in a headline.  With names alone a sentence can look so, too.
 bool is_headline(const Side& side) {
   constexpr std::size_t least_letters = 4;
   std::size_t large = 0;
@@ -52,6 +52,11 @@ bool is_headline(const Side& side) {
   return large >= 4 && large >= 4 * small;
 }
 
+/// Newspapers of other languages cry out in headlines, English ones do not.
+bool is_exclamation(char32_t mark) {
+  return mark == U'!' || mark == U'！';
+}
+
 void check(const Pair& pair, Report& report) {
   if (is_caption(pair.source) || is_caption(pair.target)) return;
   const auto source = last_glyph(pair.source.text);
@@ -60,7 +65,8 @@ void check(const Pair& pair, Report& report) {
   if (!is_end_mark(source->value)) return;
   if (!is_letter(target->value) && !is_digit(target->value)) return;
   if (ends_in_abbreviation(pair.source) ||
-      ends_before_bracket(pair.target.text) || is_headline(pair.target))
+      ends_before_bracket(pair.target.text) ||
+      (is_exclamation(source->value) && is_headline(pair.target)))
     return;
   if (is_in_brackets(pair.source) && is_in_brackets(pair.target)) return;
   if (!needs_mark(pair.source, source->value) ||
