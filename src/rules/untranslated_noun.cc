@@ -104,19 +104,26 @@ bool stands_behind_adjective(const Side& source, std::size_t i) {
               .has(source[before].substr(source[before].size() - 2)));
 }
 
+/// How long the stem of a noun with that ending is at least, in bytes; 0: the
+/// row is of no noun.  Many surnames are a short noun and -er: “Fleischer”.
+std::size_t least_stem(const Row& row) {
+  if (row.cells[0] == "noun") return 6;
+  return row.cells[0] == "changed" && row.cells[1].empty() ? 10 : 0;
+}
+
 /// Is the word another form of a known noun: “Behörden”?  Names have a form in
 /// -s at most, and the target's language knows many of them.
 bool is_inflected(const Pair& pair, std::string_view word) {
-  constexpr std::size_t least_stem = 6;  // bytes
   return std::ranges::any_of(
       pair.source.vocabulary->table("endings", 3).rows, [&](const Row& row) {
         const std::string& ending = row.cells[2];
-        if (row.cells[0] != "noun" || ending == "s" || !word.ends_with(ending))
+        const std::size_t least = least_stem(row);
+        if (least == 0 || ending.empty() || ending == "s" ||
+            !word.ends_with(ending))
           return false;
         const std::string_view stem =
             word.substr(0, word.size() - ending.size());
-        return stem.size() >= least_stem &&
-               pair.source.vocabulary->knows(stem) &&
+        return stem.size() >= least && pair.source.vocabulary->knows(stem) &&
                pair.target.vocabulary->lacks(stem);
       });
 }

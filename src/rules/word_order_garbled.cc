@@ -5,17 +5,25 @@
 #include <vector>
 
 #include "rules/common/coverage.h"
+#include "rules/common/neighbours.h"
 #include "rules/rule.h"
 
 namespace interlint {
 namespace {
 
-constexpr std::size_t least_matched = 7;  // words that have a counterpart
-/// Of all steps from one word to the next: to somewhere else than its
-/// neighbour.  Translations of the freest hands stay below 0.85.
-constexpr double least_broken = 0.9;
-/// How far a step leads, of the way it would in words drawn at random.
-constexpr double least_far = 0.8;
+/// What makes an order no order.
+struct Limits {
+  std::size_t matched;  ///< words that have a counterpart
+  /// Of all steps from one word to the next: to somewhere else than its
+  /// neighbour.
+  double broken;
+  /// How far a step leads, of the way it would in words drawn at random.
+  double far;
+};
+/// Translations of the freest hands stay below 0.85 broken.
+constexpr Limits alone{.matched = 7, .broken = 0.9, .far = 0.8};
+/// Where two words stand beside each other that cannot.
+constexpr Limits beside_a_fault{.matched = 5, .broken = 0.75, .far = 0.4};
 /// A list may be sorted anew in the target.
 constexpr double most_marks = 0.3;  // per matched word
 
@@ -34,8 +42,8 @@ std::vector<std::size_t> ranks(const std::vector<std::int32_t>& partners) {
   return found;
 }
 
-bool is_garbled(const std::vector<std::size_t>& ranks) {
-  if (ranks.size() < least_matched) return false;
+bool is_garbled(const std::vector<std::size_t>& ranks, const Limits& limits) {
+  if (ranks.size() < limits.matched) return false;
   const auto steps = static_cast<double>(ranks.size() - 1);
   double broken = 1;
   double far = 0;
@@ -47,8 +55,8 @@ bool is_garbled(const std::vector<std::size_t>& ranks) {
   }
   // Words drawn at random are a third of the sentence apart.
   const double at_random = (static_cast<double>(ranks.size()) + 1) / 3 - 1;
-  return broken >= least_broken * static_cast<double>(ranks.size()) &&
-         far / steps >= least_far * at_random;
+  return broken >= limits.broken * static_cast<double>(ranks.size()) &&
+         far / steps >= limits.far * at_random;
 }
 
 bool is_list(const Side& side, std::size_t matched) {
@@ -60,7 +68,10 @@ bool is_list(const Side& side, std::size_t matched) {
 void check(const Pair& pair, Report& report) {
   if (!is_comparable(pair)) return;
   const std::vector<std::size_t> found = ranks(pair.matching.partner);
-  if (!is_garbled(found) || is_list(pair.target, found.size())) return;
+  const bool garbled =
+      is_garbled(found, alone) || (is_garbled(found, beside_a_fault) &&
+                                   !impossible_pairs(pair.target).empty());
+  if (!garbled || is_list(pair.target, found.size())) return;
   report.add(pair,
              {.target = Span{pair.target.words.front().span.begin,
                              pair.target.words.back().span.end},

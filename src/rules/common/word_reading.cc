@@ -165,6 +165,32 @@ bool is_left_untranslated(const Pair& pair, const Word& word) {
          is_translated_otherwise(pair, word);
 }
 
+/// A word of the source that dictionaries of the target accept and its prose
+/// does not have: “morgens”, which are acres.
+bool is_false_acquaintance(const Pair& pair, const Word& word) {
+  const Vocabulary* source = pair.source.vocabulary;
+  if (source == nullptr) return false;
+  const auto copy = place_of(pair.source, word.hash);
+  return copy && pair.source.words[*copy].casing == Casing::lower &&
+         source->words("not-" + std::string(primary(pair.target.language)))
+             .has(word.hash);
+}
+
+/// “24jährigen”: letters behind digits that the source's language has and the
+/// target's has not.
+bool is_copied_compound(const Pair& pair, const Word& word) {
+  constexpr std::size_t least_letters = 4;  // bytes
+  std::string_view rest = pair.target[word];
+  const std::size_t digits = rest.find_first_not_of("0123456789");
+  if (digits == 0 || digits == std::string_view::npos) return false;
+  rest.remove_prefix(digits);
+  return rest.size() >= least_letters && holds(pair.source, word.hash) &&
+         pair.source.vocabulary != nullptr &&
+         pair.source.vocabulary->knows(rest) &&
+         !pair.target.vocabulary->knows(rest) &&
+         !is_address(pair.target, word.span);
+}
+
 /// “non-believers”
 bool is_prefix(const Side& side, const Word& word) {
   return is_hyphenated(side, word) &&
@@ -180,6 +206,7 @@ WordReading small_reading(const Pair& pair, std::size_t index) {
       !is_address(pair.target, word.span))
     return is_half_of_a_name(pair.target, index) ? WordReading::fine
                                                  : WordReading::small_name;
+  if (is_false_acquaintance(pair, word)) return WordReading::copied;
   if (is_known(vocabulary, word, text)) {
     const bool left = is_source_function_word(pair, word.hash) &&
                       text.size() > 2 && holds(pair.source, word.hash) &&
@@ -236,7 +263,9 @@ WordReading large_reading(const Pair& pair, std::size_t index) {
 
 WordReading reading_of(const Pair& pair, std::size_t target_word) {
   const Word& word = pair.target.words[target_word];
-  if (word.numeric) return WordReading::fine;
+  if (word.numeric)
+    return is_copied_compound(pair, word) ? WordReading::copied
+                                          : WordReading::fine;
   switch (word.casing) {
     case Casing::lower: return small_reading(pair, target_word);
     case Casing::title: return large_reading(pair, target_word);
