@@ -110,6 +110,13 @@ const PhraseFaults& Vocabulary::pronoun_cases() const {
   });
 }
 
+const PhraseFaults& Vocabulary::confused_words() const {
+  return confused_words_.get([&] {
+    return PhraseFaults(table("confused-words", 3),
+                        WordClasses(table("word-classes", 2)));
+  });
+}
+
 const QuotationMarks& Vocabulary::quotation_marks() const {
   return quotation_marks_.get(
       [&] { return QuotationMarks(tag_, table("quotes", 2)); });

@@ -57,6 +57,9 @@ class Vocabulary {
   /// Pronouns in a form that their place does not allow: pronoun-cases.tsv.
   const PhraseFaults& pronoun_cases() const;
 
+  /// Words taken for others: confused-words.tsv.
+  const PhraseFaults& confused_words() const;
+
   /// How quotations are marked: CLDR and quotes.tsv.
   const QuotationMarks& quotation_marks() const;
 
@@ -111,6 +114,7 @@ class Vocabulary {
   Lazy<Negation> negation_;
   Lazy<PhraseFaults> impossible_neighbours_;
   Lazy<PhraseFaults> pronoun_cases_;
+  Lazy<PhraseFaults> confused_words_;
   Lazy<Sexes> sexes_;
   Lazy<Varieties> varieties_;
   Lazy<QuotationMarks> quotation_marks_;

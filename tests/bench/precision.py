@@ -79,7 +79,8 @@ MATCH = {
     "PUN009": "minor_id29_punc_addition", "PUN012": "apostrophe",
     "SPL001": "minor_id26_misspelled minor_id27_char_removed",
     "SPL003": "small-name", "SPL005": "minor_id32_first_lower",
-    "SPL006": "minor_id31_full_lower", "SPL010": "odd-capital",
+    "SPL006": "minor_id31_full_lower", "SPL009": "confused",
+    "SPL010": "odd-capital",
     "UNT001": "left-german", "UNT002": "critical_id4_codemix german-word",
     "UNT003": "critical_id4_codemix", "UNT004": "german-abbreviation",
     "UNT005": "echo",
@@ -127,6 +128,10 @@ def by(pattern, put):
     return lambda source, target, rng: replaced(target, pattern, put, rng)
 
 
+# Words that are often written for others, where the others were right.
+CONFUSED = {"affected": "effected", "from": "form", "its": "it's", "led": "lead", "lose": "loose",
+            "past": "passed", "than": "then", "their": "there", "too": "to", "whether": "weather"}
+
 # An error: source, target, generator to a target that has it, or None.
 PLANTS = {
     "apostrophe": by(r"(?<=[a-z])['’](?=s\b)", "´"),
@@ -135,6 +140,7 @@ PLANTS = {
     "blank-lost": by(r"(?<=[a-z]{2})([,.]) (?=[A-Za-z][a-z])", r"\1"),
     "bracket-lost": by(r"\)", ""),
     "clause-lost": clause_lost,
+    "confused": by(r"\b(" + "|".join(CONFUSED) + r")\b", lambda m: CONFUSED[m[1]]),
     "control": by(r"(?<=[a-z])(?=[a-z])", "\x01"),
     "cut-off": by(r" (?:the|a|of|in|to|and|for|with|by) .*$", lambda m: " " + m[0].split()[0]),
     "decimal-comma": by(r"(?<=\d)\.(?=\d\d?\b(?![.,:]))", ","),
