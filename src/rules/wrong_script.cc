@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "rules/common/words.h"
 #include "rules/rule.h"
 #include "text/script.h"
 #include "text/utf8.h"
@@ -21,14 +22,30 @@ bool is_ascii(std::string_view text) {
       text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
+/// The script of a letter; the mark of a long vowel, ー, is one of kana.
+Script script_at(char32_t c) {
+  constexpr char32_t long_vowel = 0x30FC;
+  if (c == long_vowel) return script_of(U'ア');
+  return is_letter(c) ? script_of(c) : no_script();
+}
+
+/// Japanese mixes characters and kana in one word.
+bool go_together(Script one, Script other) {
+  const auto is_japanese = [](Script script) {
+    const std::string_view name = name_of(script);
+    return name == "Han" || name == "Hiragana" || name == "Katakana";
+  };
+  return one == other || (is_japanese(one) && is_japanese(other));
+}
+
 std::vector<Stretch> stretches(std::string_view text) {
   std::vector<Stretch> found;
   for (std::uint32_t i = 0; i < text.size();) {
     const CodePoint c = code_point_at(text, i);
-    const Script script = is_letter(c.value) ? script_of(c.value) : no_script();
+    const Script script = script_at(c.value);
     if (script != no_script()) {
       const bool goes_on =
-          !found.empty() && found.back().script == script &&
+          !found.empty() && go_together(found.back().script, script) &&
           text.substr(found.back().span.end, i - found.back().span.end)
                   .find_first_not_of(' ') == std::string_view::npos;
       if (!goes_on) found.push_back({script, {i, i}});
@@ -40,13 +57,74 @@ std::vector<Stretch> stretches(std::string_view text) {
   return found;
 }
 
-bool is_excused(const Pair& pair, const Stretch& stretch) {
-  // Names in brackets, formulas (µ, Δt), brands: the source has them too, or
-  // they are a letter among others.
-  return name_of(stretch.script) == "Latin" ||
-         (name_of(stretch.script) == "Greek" && stretch.letters < 3) ||
-         pair.source.text.find(pair.target[stretch.span]) !=
-             std::string_view::npos;
+bool is_latin_or_digit(char c) {
+  return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') ||
+         (c >= 'a' && c <= 'z');
+}
+
+/// Does the text tell the original beside a name: “Moscow (Москва, Россия)”?
+bool is_in_bracket_of_its_own(std::string_view text, Span span) {
+  const std::size_t open = text.substr(0, span.begin).find_last_of("([");
+  const std::size_t close = text.find_first_of(")]", span.end);
+  if (open == std::string_view::npos || close == std::string_view::npos)
+    return false;
+  const std::string_view inside = text.substr(open + 1, close - open - 1);
+  return inside.find_first_of(")]") == std::string_view::npos &&
+         std::ranges::none_of(inside, is_latin_or_digit);
+}
+
+/// Is the word spoken of, or part of an address or of another word?
+bool is_shown(const Side& target, Span span) {
+  static constexpr std::u32string_view marks = U"\"'“”„‘’‚«»‹›「」『』《》〈〉";
+  const char32_t before = code_point_before(target.text, span.begin);
+  const char32_t behind = span.end < target.text.size()
+                              ? code_point_at(target.text, span.end).value
+                              : U' ';
+  return is_quoted(target, span) || is_address(target, span) ||
+         marks.find(before) != std::u32string_view::npos ||
+         marks.find(behind) != std::u32string_view::npos || is_letter(before) ||
+         is_letter(behind);
+}
+
+enum class Origin : std::uint8_t { elsewhere, source };
+
+bool writes(std::string_view language, Script script) {
+  const std::vector<Script> all = scripts_of(language);
+  return std::ranges::find(all, script) != all.end();
+}
+
+/// Names in brackets, formulas (µ, Δt), a letter among others.
+bool is_excused(const Pair& pair, const Stretch& stretch, Origin origin) {
+  const std::string_view script = name_of(stretch.script);
+  if (script == "Latin" || (script == "Greek" && stretch.letters < 3))
+    return true;
+  if (origin == Origin::elsewhere) return false;
+  // A source that writes it in another script itself speaks of it.
+  return !writes(pair.source.language, stretch.script) ||
+         (stretch.letters < 2 && script != "Han") ||
+         is_in_bracket_of_its_own(pair.target.text, stretch.span) ||
+         is_shown(pair.target, stretch.span);
+}
+
+Origin origin(const Pair& pair, const Stretch& stretch) {
+  return pair.source.text.find(pair.target[stretch.span]) ==
+                 std::string_view::npos
+             ? Origin::elsewhere
+             : Origin::source;
+}
+
+Notice notice(const Pair& pair, const Stretch& stretch, Origin origin) {
+  const std::string_view shown = pair.target[stretch.span];
+  if (origin == Origin::source)
+    return {.target = stretch.span,
+            .message = fmt::format("“{}” was left in {} script.", shown,
+                                   name_of(stretch.script)),
+            .confidence = 0.9F,
+            .severity = Severity::warning};
+  return {.target = stretch.span,
+          .message =
+              fmt::format("“{}” is {} script.", shown, name_of(stretch.script)),
+          .confidence = 0.95F};
 }
 
 void check(const Pair& pair, Report& report) {
@@ -55,14 +133,10 @@ void check(const Pair& pair, Report& report) {
   const std::vector<Script> right = scripts_of(target.language);
   if (right.empty()) return;
   for (const Stretch& stretch : stretches(target.text)) {
-    if (std::ranges::find(right, stretch.script) != right.end() ||
-        is_excused(pair, stretch))
-      continue;
-    report.add(pair, {.target = stretch.span,
-                      .message = fmt::format("“{}” is {} script.",
-                                             target[stretch.span],
-                                             name_of(stretch.script)),
-                      .confidence = 0.95F});
+    const Origin from = origin(pair, stretch);
+    if (std::ranges::find(right, stretch.script) == right.end() &&
+        !is_excused(pair, stretch, from))
+      report.add(pair, notice(pair, stretch, from));
   }
 }
 
@@ -80,7 +154,10 @@ Rule wrong_script() {
                     .mqm = "fluency/unintelligible",
                     .severity = Severity::error,
                     .alone = Alone::weaker,
-                    .bad = {{"Der Preis steigt.", "The [[价格]] is rising."}},
+                    .bad =
+                        {
+                            {"Der Preis steigt.", "The [[价格]] is rising."},
+                        },
                     .good = {{"Der Winkel α beträgt 30 Grad.",
                               "The angle α is 30 degrees."},
                              {"Moskau (Москва) wächst.",
