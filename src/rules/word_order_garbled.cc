@@ -21,7 +21,7 @@ struct Limits {
   double far;
 };
 /// Translations of the freest hands stay below 0.85 broken.
-constexpr Limits alone{.matched = 7, .broken = 0.9, .far = 0.8};
+constexpr Limits alone{.matched = 8, .broken = 0.9, .far = 0.8};
 /// Where two words stand beside each other that cannot.
 constexpr Limits beside_a_fault{.matched = 5, .broken = 0.75, .far = 0.4};
 /// A list may be sorted anew in the target.

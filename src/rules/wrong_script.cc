@@ -114,17 +114,13 @@ Origin origin(const Pair& pair, const Stretch& stretch) {
 }
 
 Notice notice(const Pair& pair, const Stretch& stretch, Origin origin) {
-  const std::string_view shown = pair.target[stretch.span];
-  if (origin == Origin::source)
-    return {.target = stretch.span,
-            .message = fmt::format("“{}” was left in {} script.", shown,
-                                   name_of(stretch.script)),
-            .confidence = 0.9F,
-            .severity = Severity::warning};
+  const bool left = origin == Origin::source;
   return {.target = stretch.span,
           .message =
-              fmt::format("“{}” is {} script.", shown, name_of(stretch.script)),
-          .confidence = 0.95F};
+              fmt::format("“{}” {} {} script.", pair.target[stretch.span],
+                          left ? "was left in" : "is", name_of(stretch.script)),
+          .confidence = left ? 0.9F : 0.95F,
+          .severity = left ? Severity::warning : Severity::error};
 }
 
 void check(const Pair& pair, Report& report) {

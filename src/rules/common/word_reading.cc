@@ -5,6 +5,7 @@
 #include "lexicon/vocabulary.h"
 #include "rules/common/edit_distance.h"
 #include "rules/common/language.h"
+#include "rules/common/left_in_source.h"
 #include "rules/common/transcription.h"
 #include "rules/common/words.h"
 #include "text/fold.h"
@@ -100,56 +101,20 @@ bool is_in_transcribed_phrase(const Pair& pair, std::size_t index) {
          (index > 1 && is_foreign(index - 2));
 }
 
-/// Is the word a small one of the source, letters alone, that nobody speaks of,
-/// and no international name of a drug?
-bool is_small_copy(const Pair& pair, const Word& word) {
-  const std::string_view text = pair.target[word];
-  if (word.casing != Casing::lower || word.numeric ||
-      code_points(text) <= short_word || pair.target.vocabulary->knows(text))
-    return false;
-  const auto copy = place_of(pair.source, word.hash);
-  const WordSet& drugs = pair.target.vocabulary->words("drug-endings");
-  for (std::size_t size = 3; size <= std::min<std::size_t>(8, text.size());
-       ++size)
-    if (drugs.has(text.substr(text.size() - size))) return false;
-  return copy && pair.source.words[*copy].casing == Casing::lower &&
-         !is_quoted(pair.source, pair.source.words[*copy].span);
+/// Does nothing speak against a word of the source in Latin letters?
+bool may_be_transcribed(const Pair& pair, std::string_view text) {
+  return !pair.source.empty() && is_transcribed(pair) &&
+         (text.size() < least_slip ||
+          !pair.target.vocabulary->is_near_known(text) ||
+          is_transcription(pair, text));
 }
 
-/// Does a name begin before the word, one blank or dash between each two of
-/// its words: “Právo a spravedlnost”, “Chlamydia trachomatis”, “C.
-/// trachomatis”?
-bool ends_a_name(const Pair& pair, std::size_t index) {
-  const Side& target = pair.target;
-  for (std::size_t i = index; i > 0; --i) {
-    const Word& before = target.words[i - 1];
-    const std::string_view between =
-        target.between(before.span.end, target.words[i].span.begin);
-    if (between == ". ")
-      return before.span.size() == 1 && is_capitalised(before);
-    if (between != " " && between != " – " && between != " - ") return false;
-    if (is_capitalised(before))
-      return holds(pair.source, before.hash) ||
-             !target.vocabulary->knows(lower_case(target[before]));
-    if (!holds(pair.source, before.hash)) return false;
-  }
-  return false;
-}
-
-/// Was the word left in a language that has no spelling dictionary here?  A
-/// passage of three and more is a title, or another rule's matter.
-bool is_left_in_source(const Pair& pair, std::size_t index) {
-  constexpr std::size_t most_words = 2;
-  const std::vector<Word>& words = pair.target.words;
-  if (pair.source.vocabulary == nullptr || is_transcribed(pair) ||
-      pair.source.vocabulary->can_spell() ||
-      !is_small_copy(pair, words[index]) || ends_a_name(pair, index))
-    return false;
-  std::size_t first = index;
-  std::size_t end = index + 1;
-  while (first > 0 && is_small_copy(pair, words[first - 1])) --first;
-  while (end < words.size() && is_small_copy(pair, words[end])) ++end;
-  return end - first <= most_words;
+/// Of a word that is copied: does the source's language know it?
+WordReading copied_reading(const Pair& pair, const Word& original) {
+  const Vocabulary* source = pair.source.vocabulary;
+  const bool known = source != nullptr && original.casing != Casing::upper &&
+                     source->knows(pair.source[original]);
+  return known ? WordReading::copied : WordReading::fine;
 }
 
 /// Nothing speaks for the word but its language: does the source's know it?
@@ -165,22 +130,13 @@ WordReading foreign_reading(const Pair& pair, std::size_t index) {
     return is_in_transcribed_phrase(pair, index) ? WordReading::fine
                                                  : WordReading::small_name;
   if (is_left_in_source(pair, index)) return WordReading::copied;
-  if (copy) {
-    const std::string_view original = pair.source[pair.source.words[*copy]];
-    const bool known =
-        source != nullptr && there != Casing::upper && source->knows(original);
-    return known ? WordReading::copied : WordReading::fine;
-  }
+  if (copy) return copied_reading(pair, pair.source.words[*copy]);
   if (source != nullptr && source->knows(text) &&
       (code_points(text) >= long_enough ||
        source->function_words().has(word.hash)))
     return WordReading::foreign;
-  const bool may_be_transcribed =
-      !pair.source.empty() && is_transcribed(pair) &&
-      (text.size() < least_slip ||
-       !pair.target.vocabulary->is_near_known(text) ||
-       is_transcription(pair, text));
-  return may_be_transcribed ? WordReading::fine : WordReading::unknown;
+  return may_be_transcribed(pair, text) ? WordReading::fine
+                                        : WordReading::unknown;
 }
 
 bool is_excused(const Pair& pair, std::size_t index) {
