@@ -9,8 +9,11 @@
 #include <unordered_set>
 
 #include "check/excused.h"
+#include "check/in_code.h"
 #include "check/law.h"
 #include "check/parallel.h"
+#include "language/guess.h"
+#include "lexicon/vocabulary.h"
 #include "rules/common/word_reading.h"
 
 namespace interlint {
@@ -27,7 +30,7 @@ bool is_added(const Pair& pair) {
 }
 
 /// Does the source say it in the words of the target?  Then it is a quotation,
-/// or was never in its own language: there is nothing to compare.
+/// or was never in its own language.
 bool is_same_text(const Pair& pair) {
   constexpr std::size_t least_words = 4;
   constexpr double most = 0.75;
@@ -38,6 +41,29 @@ bool is_same_text(const Pair& pair) {
       pair.target.words, [&](const Word& w) { return said.contains(w.hash); });
   return static_cast<double>(shared) >=
          most * static_cast<double>(pair.target.words.size());
+}
+
+/// Is the target in its own language, by its small words?
+bool is_in_target_language(const Side& target) {
+  constexpr std::size_t least_votes = 2;
+  if (target.vocabulary == nullptr) return false;
+  const auto vote =
+      guess(target.words, target.vocabulary->all_function_words());
+  return vote && vote->votes >= least_votes &&
+         vote->language == Language{std::string(target.language)}.primary();
+}
+
+/// What a source in the words of its target leaves to compare.
+enum class Likeness : std::uint8_t {
+  none,      ///< it is in other words
+  copied,    ///< its words stand in the target
+  original,  ///< and they are in the language of the target: nothing is left
+};
+
+Likeness likeness_of(const Pair& pair) {
+  if (!is_same_text(pair)) return Likeness::none;
+  return is_in_target_language(pair.target) ? Likeness::original
+                                            : Likeness::copied;
 }
 
 /// Rules that look for just that: text in the wrong language, and numbers.
@@ -86,12 +112,13 @@ std::vector<Finding> check_pair(const Article& article, std::size_t index,
   const Pair& pair = article.pairs[index];
   std::vector<Finding> findings;
   if (pair.target.place.kind == Kind::code) return findings;
-  const bool same = is_same_text(pair);
+  const Likeness likeness = likeness_of(pair);
   for (const Rule* rule : settings.rules) {
     const std::size_t before = findings.size();
     Report report(rule->about, findings);
     if (const auto* of_pair = std::get_if<PairCheck>(&rule->check)) {
-      if ((!same || judges_same_text(*rule)) &&
+      if ((likeness == Likeness::none ||
+           (likeness == Likeness::copied && judges_same_text(*rule))) &&
           compares(*rule, pair, article, settings.least_alignment))
         (*of_pair)(pair, report);
     } else if (const auto* of_side = std::get_if<SideCheck>(&rule->check)) {
@@ -197,8 +224,9 @@ Checked check(Bitext bitext, const Resources& resources,
   for (std::vector<Finding>& slot : slots)
     std::ranges::move(slot, std::back_inserter(findings));
   sort(findings);
-  checked.findings =
-      lawful(without_excused(std::move(findings), article), article);
+  checked.findings = lawful(
+      without_code(without_excused(std::move(findings), article), article),
+      article);
   checked.counts = counts_of(article, checked.findings);
   return checked;
 }

@@ -146,6 +146,8 @@ class Reader {
   }
 
   Block style_of(const GumboNode& node, Block style) {
+    // A command stays one in a box beside the text.
+    if (tag_of(node) == GUMBO_TAG_PRE) return {.kind = Kind::code};
     if (style.kind == Kind::furniture || is_furniture(node))
       return {.kind = Kind::furniture};
     switch (tag_of(node)) {
@@ -172,7 +174,6 @@ class Reader {
       case GUMBO_TAG_CAPTION:
       case GUMBO_TAG_FIGCAPTION: return {.kind = Kind::caption};
       case GUMBO_TAG_BLOCKQUOTE: return {.kind = Kind::quote};
-      case GUMBO_TAG_PRE: return {.kind = Kind::code};
       default: return style;
     }
   }

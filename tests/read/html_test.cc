@@ -46,6 +46,8 @@ TEST(Html, SetsWhatIsNoArticleApart) {
                    "href=x>Zurück</a></ul><p>Text."),
             "furniture Zurück\np Text.\n");
   EXPECT_EQ(blocks("<div role=navigation>Start</div>"), "furniture Start\n");
+  EXPECT_EQ(blocks("<aside>Start<pre>a  b</pre></aside>"),
+            "furniture Start\ncode a  b\n");
   EXPECT_EQ(blocks("<ul class='main-nav wide'><li>Start</ul>"),
             "furniture Start\n");
   EXPECT_EQ(blocks("<p> <a rel=next href=x>Weiter</a> </p>"),
