@@ -75,14 +75,30 @@ bool numbers_a_section(const Scan& scan, std::size_t i) {
          scan.senses(*before).with(NumberRole::weekday) == nullptr;
 }
 
+/// "linux-5.10.tar", "4.3.x": a part of a longer token.
+bool is_tied(const Scan& scan, std::size_t i, std::size_t end) {
+  return scan.is(end, TokenForm::word) ||
+         (i > 0 && scan.is_mark(i - 1, U'-') && i > 1 &&
+          scan.is(i - 2, TokenForm::word));
+}
+
 /// 01.02. without a year, which more digits or dots make a version.
 std::optional<Date> without_year(const Scan& scan, std::size_t i,
                                  const Date& date) {
   if (!scan.tables().ordinal_dot || numbers_a_section(scan, i) ||
-      scan.is(date.end, TokenForm::digits) || scan.is_mark(date.end, U'.') ||
+      is_tied(scan, i, date.end) || scan.is(date.end, TokenForm::digits) ||
+      scan.is_mark(date.end, U'.') ||
       is_measured(scan, scan.past_space(date.end)))
     return std::nullopt;
   return date;
+}
+
+/// Is "2.6.24" more likely a version or a section?  Nobody fills one of those
+/// up with zeros.
+bool is_version(const Scan& scan, std::size_t i, const Date& date) {
+  const std::size_t month = scan.past_space(i + 2);
+  return scan.text(i).front() != '0' && scan.text(month).front() != '0' &&
+         (date.day < 10 || date.month < 10) && numbers_a_section(scan, i);
 }
 
 /// 1.2.2020, 1. 2. 20, 01.02.: the day stands first in every language.
@@ -94,6 +110,8 @@ std::optional<Date> dotted_date(const Scan& scan, std::size_t i) {
   const bool direct = third == date->end;
   if (!scan.is_digits(third, 4, 4) && !(direct && scan.is_digits(third, 2, 2)))
     return without_year(scan, i, *date);
+  if (scan.is_digits(third, 2, 2) && is_version(scan, i, *date))
+    return std::nullopt;
   date->year = scan.small(third);
   date->end = third + 1;
   const bool goes_on = scan.is_mark(date->end, U'.') &&

@@ -47,6 +47,14 @@ std::size_t tag_end(const Scan& scan, std::size_t i) {
   return scan.is_mark(end, U'#') ? end + 1 : end;
 }
 
+/// printf(3): the section of a manual, which is part of the name.
+std::size_t section_end(const Scan& scan, std::size_t i) {
+  const bool is_section =
+      scan.is(i, TokenForm::word) && scan.is_mark(i + 1, U'(') &&
+      scan.is_digits(i + 2, 1, 1) && scan.is_mark(i + 3, U')');
+  return is_section ? i + 4 : i;
+}
+
 /// The token behind the address, the tag or the placeholder at `i`; `i` where
 /// there is none.
 std::size_t masked_end(const Scan& scan, std::size_t i) {
@@ -54,12 +62,13 @@ std::size_t masked_end(const Scan& scan, std::size_t i) {
     return next_space(scan, i);
   if (scan.is_mark(i, U'#') && scan.is(i + 1, TokenForm::word))
     return tag_end(scan, i);
+  if (const std::size_t end = section_end(scan, i); end != i) return end;
   return scan.is_mark(i, U'{') ? placeholder_end(scan, i) : i;
 }
 
 /// Most texts hold none of the characters that addresses are made of.
 bool may_hold_address(std::string_view text) {
-  return text.find_first_of("@#{") != text.npos ||
+  return text.find_first_of("@#{(") != text.npos ||
          text.find("://") != text.npos || text.find("www.") != text.npos;
 }
 

@@ -49,9 +49,25 @@ bool reads_as(const Quantity& quantity, const Value& value, Why why) {
          quantity.others.end();
 }
 
+/// A version at the end of a German sentence, "2.4.", has the look of a day.
+bool is_copy_but_for_the_stop(const Mention& a, const Mention& b) {
+  return a.surface.ends_with('.') &&
+         a.surface.substr(0, a.surface.size() - 1) == b.surface &&
+         b.surface.find('.') != std::string_view::npos;
+}
+
+/// A designation in three parts or more is one, however it is read: "2.6.24".
+bool is_in_parts(std::string_view surface) {
+  constexpr std::ptrdiff_t least_stops = 2;
+  return std::ranges::count(surface, '.') >= least_stops &&
+         !surface.ends_with('.');
+}
+
 /// The same characters on both sides: left as they were on purpose.
 bool is_copy(const Mention& a, const Mention& b) {
+  if (is_copy_but_for_the_stop(a, b)) return true;
   if (a.surface != b.surface || !has_digit(a.surface)) return false;
+  if (is_in_parts(a.surface)) return true;
   const Quality quality = a.quantity->quality;
   if (is_four_digits(a.surface))
     return either(*a.quantity, *b.quantity, Quality::time);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "lexicon/vocabulary.h"
 #include "rules/common/number_style.h"
 #include "rules/rule.h"
 
@@ -16,6 +17,33 @@ bool is_dotted(std::string_view phrase) {
          });
 }
 
+/// “2.6.24”: a year in two figures and nothing filled up with a nought.
+bool may_be_version(std::string_view phrase) {
+  const std::size_t last = phrase.rfind('.');
+  return phrase.size() - last - 1 == 2 && phrase.front() != '0' &&
+         phrase.find(".0") == std::string_view::npos;
+}
+
+/// The last word before the place; null if there is none.
+const Word* word_before(const Side& side, std::uint32_t at) {
+  const Word* last = nullptr;
+  for (const Word& word : side.words)
+    if (word.span.end <= at) last = &word;
+  return last;
+}
+
+/// Does the source read the same figures as a date, and say so: “am”, “vom”?
+bool is_date_of_source(const Side& source, std::string_view phrase) {
+  if (source.vocabulary == nullptr) return false;
+  const WordSet& openers = source.vocabulary->words("before-dates");
+  return std::ranges::any_of(source.quantities, [&](const Quantity& quantity) {
+    if (quantity.quality != Quality::month || source[quantity.span] != phrase)
+      return false;
+    const Word* before = word_before(source, quantity.span.begin);
+    return openers.empty() || (before != nullptr && openers.has(before->hash));
+  });
+}
+
 void check(const Pair& pair, Report& report) {
   const Side& side = pair.target;
   for (const Quantity& quantity : side.quantities) {
@@ -23,6 +51,8 @@ void check(const Pair& pair, Report& report) {
     const std::string_view phrase = side[quantity.span];
     if (!is_dotted(phrase)) continue;
     if (date_mark(side.language) == '.') continue;
+    if (may_be_version(phrase) && !is_date_of_source(pair.source, phrase))
+      continue;
     report.add(pair,
                {.target = quantity.span,
                 .message = fmt::format("“{}”: dates are not written with full "
