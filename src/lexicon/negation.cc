@@ -35,21 +35,20 @@ void Negation::Shapes::add(std::string_view glob) {
     whole.add(glob);
 }
 
-bool Negation::Shapes::match(std::string_view lower, std::uint64_t hash) const {
-  return whole.has(hash) ||
-         std::ranges::any_of(beginnings,
-                             [&](const std::string& part) {
-                               return is_long_enough(lower, part) &&
-                                      lower.starts_with(part);
-                             }) ||
-         std::ranges::any_of(endings,
-                             [&](const std::string& part) {
-                               return is_long_enough(lower, part) &&
-                                      lower.ends_with(part);
-                             }) ||
-         std::ranges::any_of(insides, [&](const std::string& part) {
-           return lower.find(part) != std::string_view::npos;
-         });
+std::size_t Negation::Shapes::match(std::string_view lower,
+                                    std::uint64_t hash) const {
+  if (whole.has(hash)) return lower.size();
+  std::size_t longest = 0;
+  const auto consider = [&](const std::string& part, bool fits) {
+    if (fits) longest = std::max(longest, part.size());
+  };
+  for (const std::string& part : beginnings)
+    consider(part, is_long_enough(lower, part) && lower.starts_with(part));
+  for (const std::string& part : endings)
+    consider(part, is_long_enough(lower, part) && lower.ends_with(part));
+  for (const std::string& part : insides)
+    consider(part, lower.find(part) != std::string_view::npos);
+  return longest;
 }
 
 Negation::Negation(const Table& table) {
@@ -97,7 +96,7 @@ std::vector<std::size_t> Negation::carriers(
     const Word& word = words[i];
     if (negations_.has(word.hash)) continue;
     const std::string lower = lower_case(word.span.in(text));
-    if (carriers_.match(lower, word.hash) && !others_.match(lower, word.hash))
+    if (carriers_.match(lower, word.hash) > others_.match(lower, word.hash))
       found.push_back(i);
   }
   return found;

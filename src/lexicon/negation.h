@@ -20,7 +20,8 @@ namespace interlint {
 ///     no-carrier  unter*      looks like a carrier and is none
 ///
 /// A star stands for the rest of a word at that end: any, or three bytes or
-/// more beside a part of up to three.
+/// more beside a part of up to three.  Of several that fit the longest counts:
+/// "discourag*" is a carrier though "disc*" is none.
 class Negation {
  public:
   explicit Negation(const Table& table);
@@ -51,7 +52,8 @@ class Negation {
     std::vector<std::string> insides;
 
     void add(std::string_view glob);
-    bool match(std::string_view lower, std::uint64_t hash) const;
+    /// The bytes of the longest that fits, 0 if none does.
+    std::size_t match(std::string_view lower, std::uint64_t hash) const;
   };
 
   void read(const Table& table, const Row& row);

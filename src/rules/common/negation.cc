@@ -53,13 +53,15 @@ bool has_phrase(const Side& side) {
 }
 
 // A word that carries a denial and is rendered by another such word, “Verlust”
-// by “loss”, stands for no other denial.
+// by “loss”, stands for no other denial.  It accounts for one: “nicht freie”
+// may be “non-free” though “freie” is “free”.
 
 bool source_carries(const Pair& pair) {
   if (has_phrase(pair.source)) return true;
   const auto theirs = carriers(pair.source);
   if (theirs.empty() || pair.support.empty()) return !theirs.empty();
   const auto ours = carriers(pair.target);
+  if (theirs.size() > ours.size()) return true;
   return std::ranges::any_of(theirs, [&](std::size_t i) {
     return std::ranges::none_of(
         ours, [&](std::size_t j) { return pair.support.at(i, j) >= rendered; });
@@ -71,6 +73,7 @@ bool target_carries(const Pair& pair) {
   const auto ours = carriers(pair.target);
   if (ours.empty() || pair.support.empty()) return !ours.empty();
   const auto theirs = carriers(pair.source);
+  if (ours.size() > theirs.size()) return true;
   return std::ranges::any_of(ours, [&](std::size_t j) {
     return std::ranges::none_of(theirs, [&](std::size_t i) {
       return pair.support.at(i, j) >= rendered;
@@ -82,6 +85,15 @@ bool target_carries(const Pair& pair) {
 /// kept, is not lost.
 bool is_kept(const Pair& pair, std::size_t source_word) {
   return holds(pair.target, pair.source.words[source_word].hash);
+}
+
+/// Does the source write the word of the target so as well, in an option, a
+/// value, a title: “--no-pager”, “none”?
+bool is_taken_over(const Pair& pair, std::size_t target_word) {
+  const std::string_view text = pair.target[pair.target.words[target_word]];
+  return std::ranges::any_of(pair.source.words, [&](const Word& word) {
+    return pair.source[word] == text;
+  });
 }
 
 }  // namespace
@@ -96,6 +108,9 @@ Denial denial(const Pair& pair) {
   Denial both{.source = negations(source), .target = negations(target)};
   if (both.target.empty())
     std::erase_if(both.source, [&](std::size_t i) { return is_kept(pair, i); });
+  if (both.source.empty())
+    std::erase_if(both.target,
+                  [&](std::size_t i) { return is_taken_over(pair, i); });
   if (both.source.empty() && !both.target.empty())
     both.source_carries = only_opens_a_question(pair, target, both.target) ||
                           source_carries(pair);
