@@ -1,11 +1,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <set>
 
 #include "lexicon/vocabulary.h"
 #include "rules/common/markup_code.h"
 #include "rules/common/markup_kept.h"
+#include "rules/common/placeholders.h"
 #include "rules/rule.h"
 #include "text/fold.h"
 #include "text/utf8.h"
@@ -46,18 +46,6 @@ bool is_word_of(const Vocabulary* language, std::string_view word) {
          language->knows(word) || language->knows(capitalised(word));
 }
 
-/// The letters of `before` that `after` does not have, whatever their case.
-std::vector<std::string_view> words_lost(std::string_view before,
-                                         std::string_view after) {
-  std::set<std::string> kept;
-  for (const std::string_view word : letter_runs(after))
-    kept.insert(lower_case(word));
-  std::vector<std::string_view> lost;
-  for (const std::string_view word : letter_runs(before))
-    if (!kept.contains(lower_case(word))) lost.push_back(word);
-  return lost;
-}
-
 bool is_statement(std::string_view code) {
   return code.contains(" = ") || code.contains("(") || code.contains(";");
 }
@@ -69,14 +57,26 @@ bool may_be_meant(std::string_view before, std::string_view after,
                   const Vocabulary* source) {
   if (is_statement(before) || digit_runs(before) != digit_runs(after))
     return false;
-  const std::vector<std::string_view> lost = words_lost(before, after);
-  if (lost.empty()) return lower_case(before) == lower_case(after);
+  const std::vector<Span> lost = words_lost(before, after);
+  if (lower_case(before) == lower_case(after)) return true;
+  if (lost.empty()) return false;
   return std::ranges::all_of(
-      lost, [&](std::string_view word) { return is_word_of(source, word); });
+      lost, [&](Span word) { return is_word_of(source, word.in(before)); });
+}
+
+/// Is nothing lost but words for what a reader puts there, which the target
+/// has in its own language?
+bool is_rendered(const Article& article, Span before, Span after) {
+  const std::string_view first = before.in(article.source().text);
+  const std::string_view second = after.in(article.target().text);
+  return digit_runs(first) == digit_runs(second) &&
+         (differ_in_placeholders(article, before, after) ||
+          (!is_statement(first) && is_translated(article, first, second)));
 }
 
 void report_difference(Span before, Span after, const Article& article,
                        std::string message, Report& report) {
+  if (is_rendered(article, before, after)) return;
   const std::string_view first = before.in(article.source().text);
   const std::string_view second = after.in(article.target().text);
   const Parting apart = parting(first, second);

@@ -88,8 +88,8 @@ bool is_web(std::string_view address) {
 
 /// Without the marks of the sentence that an address ends: "a.example.".
 std::string_view without_marks_behind(std::string_view address) {
-  constexpr std::array<std::string_view, 9> marks = {"”", "“", "’", "»", "«",
-                                                     "…", "‘", "›", "‹"};
+  constexpr std::array<std::string_view, 10> marks = {"”", "“", "’", "»", "«",
+                                                      "…", "‘", "›", "‹", "⟩"};
   while (!address.empty()) {
     const std::size_t before = address.size();
     if (std::string_view(".,;:!?'\"*_>]|").contains(address.back()))
