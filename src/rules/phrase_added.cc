@@ -40,6 +40,7 @@ Rule phrase_added() {
            .its = "addition",
            .mqm = "accuracy/addition",
            .severity = Severity::info,
+           .on = false,  // 29 of 2,278 clean segments, none of 53 additions
            .bad = {{"Der Minister besuchte gestern die neue Fabrik. ¶ Der Hund "
                     "schläft in der Küche. ¶ Der Arzt untersuchte das kranke "
                     "Kind.",
