@@ -21,15 +21,35 @@ struct Meeting {
   std::size_t target;
 };
 
+/// Does a sentence, a heading behind its number, or what follows a colon begin
+/// with the word?
+bool begins_sentence(const Side& side, std::size_t i) {
+  if (i == 0 || side.words[i - 1].numeric) return true;
+  const std::string_view gap =
+      side.between(side.words[i - 1].span.end, side.words[i].span.begin);
+  return gap.find_first_of(".:!?\n") != std::string_view::npos;
+}
+
+/// Was the word copied as a part of something longer: “sensible-editor”?
+bool is_part_of_copy(const Pair& pair, const Meeting& meeting) {
+  const Word& target = pair.target.words[meeting.target];
+  return target.hash == pair.source.words[meeting.source].hash &&
+         is_hyphenated(pair.target, target) &&
+         is_hyphenated(pair.source, pair.source.words[meeting.source]);
+}
+
 /// Is the source word written, and placed, as the entry wants it?
 bool stands_right(const Pair& pair, const Meeting& meeting) {
-  const bool capital = is_capitalised(pair.source.words[meeting.source]);
-  const bool first = meeting.source == 0;
+  const Word& word = pair.source.words[meeting.source];
+  const bool capital = is_capitalised(word);
+  const bool first = begins_sentence(pair.source, meeting.source);
   switch (meeting.between.place) {
     case FalseFriend::Case::any: return !capital || first;
     case FalseFriend::Case::noun: return capital;
-    case FalseFriend::Case::inner: return capital && !first;
-    case FalseFriend::Case::first: return first && meeting.target == 0;
+    case FalseFriend::Case::inner:
+      return capital && !first && word.casing != Casing::upper;
+    case FalseFriend::Case::first:
+      return meeting.source == 0 && meeting.target == 0;
   }
   return false;
 }
@@ -97,7 +117,7 @@ std::vector<Meeting> meetings(const Pair& pair, Strength strength) {
       const Meeting meeting{
           *entry, static_cast<std::size_t>(i - pair.source.words.begin()), j};
       if (stands_right(pair, meeting) && !is_copied_name(pair, meeting) &&
-          !is_called_for(pair, meeting))
+          !is_part_of_copy(pair, meeting) && !is_called_for(pair, meeting))
         found.push_back(meeting);
     }
   }
