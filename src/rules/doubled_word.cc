@@ -32,10 +32,17 @@ bool ends_compound(const Side& target, const Word& first) {
   return first.span.begin > 0 && target.text[first.span.begin - 1] == '-';
 }
 
+/// “see SEE ALSO”, “name NAME”: capitals name another thing.
+bool names_another(const Word& first, const Word& second) {
+  return (first.casing == Casing::upper) != (second.casing == Casing::upper) &&
+         first.span.size() > 1;
+}
+
 bool is_slip(const Pair& pair, const Repetition& found) {
   const Side& target = pair.target;
   const Word& first = target.words[found.first_word];
   const Word& second = target.words[found.first_word + 1];
+  if (names_another(first, second)) return false;
   return found.length == 1 && found.times <= most_times &&
          stands_beside(target, first, second) && !may_repeat(target, found) &&
          !is_name(pair, first, second) && !ends_compound(target, first);

@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "lexicon/vocabulary.h"
 #include "rules/common/punctuation.h"
 #include "rules/common/punctuation_starts.h"
 #include "rules/rule.h"
@@ -44,18 +45,29 @@ void report_start(const Pair& pair, const Word& word, Report& report) {
                                .applicability = Edit::Applicability::unsafe}}});
 }
 
-/// An item of a list, where the source's capital may be that of a noun:
-/// “Regeln für den Handel und” beside “rules for trade; and”.
-bool is_no_sentence(const Pair& pair) {
-  return !pair.source.empty() && !ends_sentence(pair.source.text) &&
-         !ends_sentence(pair.target.text);
+/// A line that ends no sentence need not begin one: “Regeln für den Handel und”
+/// beside “rules for trade; and”.
+bool may_be_fragment(const Pair& pair) {
+  if (ends_sentence(pair.target.text)) return false;
+  return !is_prose(pair.target.place) ||
+         (!pair.source.empty() && !ends_sentence(pair.source.text));
+}
+
+/// Does the first word of the source have its capital because a sentence
+/// begins, and not because it is a noun?  Only small words tell, and only they
+/// are asked for, in lists, whose items need not be sentences.
+bool may_open_with_noun(const Pair& pair) {
+  return !is_prose(pair.target.place) && pair.source.vocabulary != nullptr &&
+         !pair.source.words.empty() &&
+         !pair.source.vocabulary->function_words().empty() &&
+         !pair.source.vocabulary->function_words().has(
+             pair.source.words.front().hash);
 }
 
 bool begins_small(const Pair& pair) {
   const Side& target = pair.target;
   if (beginning_of(target) != Beginning::small) return false;
-  if (is_no_sentence(pair)) return false;
-  if (!is_prose(target.place) && !ends_sentence(target.text)) return false;
+  if (may_be_fragment(pair) || may_open_with_noun(pair)) return false;
   return wants_capital(pair) && !begins_with_bracket(target) &&
          !begins_with_small_name(pair) &&
          target.words.front().span.begin ==

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "rules/common/alignment_text.h"
@@ -89,7 +90,24 @@ class Finder {
     const bool is_near = second - first <= reach || has_no_source(first) ||
                          has_no_source(second);
     return is_near && words_of(said_[second]) >= least &&
-           !source_repeats(said_[first].pair, said_[second].pair);
+           !source_repeats(said_[first].pair, said_[second].pair) &&
+           !have_like_sources(said_[first].pair, said_[second].pair);
+  }
+
+  /// Are the two sources, with small differences, the same?  Then the target
+  /// only makes them equal.
+  bool have_like_sources(std::uint32_t first, std::uint32_t second) const {
+    constexpr double least_share = 0.6;
+    const auto& ours = article_.pairs[first].source.words;
+    const auto& theirs = article_.pairs[second].source.words;
+    if (first == second || ours.empty() || theirs.empty()) return false;
+    std::unordered_set<std::uint64_t> said;
+    for (const Word& word : ours) said.insert(word.hash);
+    const auto shared = std::ranges::count_if(
+        theirs, [&](const Word& word) { return said.contains(word.hash); });
+    return static_cast<double>(shared) >=
+           least_share *
+               static_cast<double>(std::max(ours.size(), theirs.size()));
   }
 
   bool has_no_source(std::uint32_t sentence) const {

@@ -125,8 +125,24 @@ class Marks {
            !side_.vocabulary->knows(word + "g") && !may_close_quotation(i);
   }
 
+  /// “'11 minute mode'”, “`real'”: does a mark before a word stand open?
+  [[nodiscard]] bool has_open_quotation(std::size_t i) const {
+    for (std::size_t at = i; at-- > 0;) {
+      const char32_t c = text_[at].value;
+      if (c != U'\'' && c != U'`' && c != U'‘' && c != U'’') continue;
+      const char32_t left = before(at);
+      if (left == 0 || is_space(left) || is_opening_bracket(left))
+        return !is_space(behind(at));
+      if (c != U'’' && c != U'\'') continue;
+      // An apostrophe inside a word closes nothing.
+      if (!is_letter(behind(at))) return false;
+    }
+    return false;
+  }
+
   [[nodiscard]] bool may_close_quotation(std::size_t i) const {
-    return std::ranges::any_of(quotations(side_.text).paired,
+    return has_open_quotation(i) ||
+           std::ranges::any_of(quotations(side_.text).paired,
                                [&](const Quotation& quotation) {
                                  return quotation.closing == text_[i].span;
                                }) ||

@@ -50,11 +50,28 @@ bool has_inner_capital(std::string_view text) {
   return false;
 }
 
+/// “ZurückKapitel”, “WeiterA”: two words of the language, or one and a letter,
+/// that a page sets side by side without a blank.
+bool is_glued(const Vocabulary& vocabulary, std::string_view text) {
+  for (std::uint32_t at = 0; at < text.size();) {
+    const CodePoint c = code_point_at(text, at);
+    if (at > 0 && is_upper(c.value)) {
+      const std::string_view head = text.substr(0, at);
+      const std::string_view tail = text.substr(at);
+      return (vocabulary.knows(head) || vocabulary.knows(lower_case(head))) &&
+             (c.end == text.size() || vocabulary.knows(tail));
+    }
+    at = c.end;
+  }
+  return false;
+}
+
 /// A name with capitals inside, and no way to name all sexes: “LehrerInnen”.
 bool is_product_name(const Side& side, const Word& word) {
   const std::string_view text = side[word];
   return word.casing == Casing::mixed && !word.numeric &&
          text.size() >= least_bytes && has_inner_capital(text) &&
+         !is_glued(*side.vocabulary, text) &&
          std::ranges::none_of(
              side.vocabulary->table("gender-marks", 1).rows,
              [&](const Row& row) { return text.ends_with(row.cells[0]); });

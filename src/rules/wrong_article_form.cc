@@ -69,6 +69,14 @@ bool begins_a_name(const Side& side, std::size_t i) {
          side.vocabulary->lacks(lower_case(side[next]));
 }
 
+/// A word no dictionary has may be read letter by letter, “an rtc”, or as it
+/// looks, and “u” begins with two sounds: nothing is wrong in either case.
+bool may_sound_either_way(const Side& side, const Word& word) {
+  const std::string_view text = side[word];
+  return side.vocabulary->lacks(text) &&
+         std::string_view("fhlmnrsxuFHLMNRSXU").contains(text.front());
+}
+
 void check(const Pair& pair, Report& report) {
   const Side& target = pair.target;
   if (target.vocabulary == nullptr) return;
@@ -87,6 +95,7 @@ void check(const Pair& pair, Report& report) {
     const std::string_view right = wanted(forms, heard(target, next));
     const Span both{article.span.begin, next.span.end};
     if (right.empty() || right == written ||
+        may_sound_either_way(target, next) ||
         pair.source.text.find(target[both]) != std::string_view::npos ||
         begins_a_name(target, i))
       continue;

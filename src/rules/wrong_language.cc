@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <vector>
 
@@ -40,13 +41,24 @@ std::vector<Sentence> sentences(const Side& side) {
   return found;
 }
 
+/// Words of one letter name keys and quantities, words in capitals whatever
+/// the reader puts there.
+std::vector<Word> words_in_prose(const std::vector<Word>& words) {
+  std::vector<Word> found;
+  std::ranges::copy_if(words, std::back_inserter(found), [](const Word& word) {
+    return word.span.size() > 1 && word.casing != Casing::upper;
+  });
+  return found;
+}
+
 /// The third language that the words of the target are in, if they are.
 std::optional<Guess> third_language(const Pair& pair,
                                     const std::vector<Word>& words) {
   const Side& target = pair.target;
-  if (words.size() < least_words) return std::nullopt;
+  const std::vector<Word> telling = words_in_prose(words);
+  if (telling.size() < least_words) return std::nullopt;
   const FunctionWords& lists = target.vocabulary->all_function_words();
-  auto vote = guess(words, lists);
+  auto vote = guess(telling, lists);
   if (!vote || vote->votes < least_votes || vote->share < least_share ||
       vote->margin < least_margin ||
       vote->language == primary(pair.source.language) ||

@@ -5,6 +5,7 @@
 #include "lexicon/vocabulary.h"
 #include "rules/common/punctuation.h"
 #include "rules/common/punctuation_ends.h"
+#include "rules/common/words.h"
 #include "text/utf8.h"
 
 namespace interlint {
@@ -22,9 +23,11 @@ bool is_function_word(const Side& side, const Word& word) {
          side.vocabulary->function_words().has(word.hash);
 }
 
+/// Is the word, without its ’s, one that the source writes so as well?
 bool is_copied(const Pair& pair, const Word& word) {
+  const std::string_view text = without_possessive(pair.target[word]);
   return std::ranges::any_of(pair.source.words, [&](const Word& other) {
-    return pair.source[other] == pair.target[word];
+    return pair.source[other] == text;
   });
 }
 

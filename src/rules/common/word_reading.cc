@@ -36,13 +36,6 @@ bool is_sign(std::string_view word) {
   return first == micro || name_of(script_of(first)) == "Greek";
 }
 
-std::string_view without_possessive(std::string_view word) {
-  for (const std::string_view ending : {"'s", "’s", "'", "’"})
-    if (word.ends_with(ending))
-      return word.substr(0, word.size() - ending.size());
-  return word;
-}
-
 /// Is the word made of a known one and a beginning or ending of the lists, or
 /// of one of each, as "laryngo|logical" is?
 bool is_new_word(const Vocabulary& vocabulary, std::string_view word) {
@@ -117,23 +110,51 @@ WordReading copied_reading(const Pair& pair, const Word& original) {
   return known ? WordReading::copied : WordReading::fine;
 }
 
+/// How the source writes the word: small if it does so anywhere; null if it
+/// does not.
+const Word* writing_in(const Side& source, std::uint64_t hash) {
+  const Word* first = nullptr;
+  for (const Word& word : source.words) {
+    if (word.hash != hash) continue;
+    if (word.casing == Casing::lower) return &word;
+    if (first == nullptr) first = &word;
+  }
+  return first;
+}
+
+/// Does a small word of the source's language stand beside the word?  One by
+/// itself, “dir”, may well be an abbreviation.
+bool has_foreign_neighbour(const Pair& pair, std::size_t i) {
+  const auto is_foreign = [&](std::size_t at) {
+    return at < pair.target.words.size() &&
+           is_source_function_word(pair, pair.target.words[at].hash);
+  };
+  return is_foreign(i + 1) || (i > 0 && is_foreign(i - 1));
+}
+
+bool is_small_foreign_word(const Pair& pair, std::size_t i) {
+  const Word& word = pair.target.words[i];
+  return pair.source.vocabulary->function_words().has(word.hash) &&
+         (code_points(pair.target[word]) > short_word ||
+          has_foreign_neighbour(pair, i));
+}
+
 /// Nothing speaks for the word but its language: does the source's know it?
 WordReading foreign_reading(const Pair& pair, std::size_t index) {
   const Word& word = pair.target.words[index];
   const std::string_view text = pair.target[word];
   const Vocabulary* source = pair.source.vocabulary;
-  const auto copy = place_of(pair.source, word.hash);
-  const Casing there = copy ? pair.source.words[*copy].casing : Casing::none;
+  const Word* copy = writing_in(pair.source, word.hash);
+  const Casing there = copy != nullptr ? copy->casing : Casing::none;
   if (there != Casing::lower && code_points(text) > short_word &&
       !is_half_of_a_name(pair.target, index) &&
       pair.target.vocabulary->knows(capitalised(text)))
     return is_in_transcribed_phrase(pair, index) ? WordReading::fine
                                                  : WordReading::small_name;
   if (is_left_in_source(pair, index)) return WordReading::copied;
-  if (copy) return copied_reading(pair, pair.source.words[*copy]);
+  if (copy != nullptr) return copied_reading(pair, *copy);
   if (source != nullptr && source->knows(text) &&
-      (code_points(text) >= long_enough ||
-       source->function_words().has(word.hash)))
+      (code_points(text) >= long_enough || is_small_foreign_word(pair, index)))
     return WordReading::foreign;
   return may_be_transcribed(pair, text) ? WordReading::fine
                                         : WordReading::unknown;

@@ -53,6 +53,13 @@ bool is_quoted(const Side& side, Span span) {
   return straight || last_of(opening) > last_of(closing);
 }
 
+std::string_view without_possessive(std::string_view word) {
+  for (const std::string_view ending : {"'s", "’s", "'", "’"})
+    if (word.ends_with(ending))
+      return word.substr(0, word.size() - ending.size());
+  return word;
+}
+
 bool is_mentioned(const Side& side, Span span) {
   static constexpr std::u32string_view marks = U"\"'“”„‘’‚«»‹›";
   const auto is_mark = [](char32_t c) {

@@ -16,6 +16,9 @@ std::optional<std::size_t> place_of(const Side& side, std::uint64_t hash);
 /// Does `side` hold a word with that hash?
 bool holds(const Side& side, std::uint64_t hash);
 
+/// The word without the ending of an English genitive: "systemd’s".
+std::string_view without_possessive(std::string_view word);
+
 /// Does `span` stand between quotation marks that open in the same text?
 bool is_quoted(const Side& side, Span span);
 
