@@ -15,7 +15,8 @@ namespace {
 /// and marks.
 constexpr std::array of_words = {"SPL", "UNT001", "UNT002", "UNT003", "UNT005",
                                  "GRM", "NEG",    "NAM",    "FFR",    "DUP"};
-constexpr std::array of_figures = {"NUM", "DAT", "PUN", "WSP", "DNT002"};
+constexpr std::array of_figures = {"NUM", "DAT",    "PUN",
+                                   "WSP", "DNT002", "UNT006"};
 
 /// Rules that judge words by their neighbours: one of them is enough.
 constexpr std::array of_neighbours = {"DUP", "GRM001", "GRM003"};
@@ -80,7 +81,7 @@ class Code {
         spans_.push_back(span);
   }
 
-  bool holds(Span span) const {
+  [[nodiscard]] bool holds(Span span) const {
     const auto behind =
         std::ranges::upper_bound(spans_, span.begin, {}, &Span::begin);
     return behind != spans_.begin() && std::prev(behind)->holds(span);
@@ -88,20 +89,26 @@ class Code {
 
   /// Is each word of the span in code?  A span without words is looked at
   /// itself.
-  bool holds_all(Span span) const {
+  [[nodiscard]] bool holds_all(Span span) const {
     const std::vector<Span> parts = words_in(span);
     return parts.empty()
                ? holds(span)
                : std::ranges::all_of(parts, [&](Span s) { return holds(s); });
   }
 
-  bool holds_any(Span span) const {
+  [[nodiscard]] bool holds_most(Span span) const {
+    const std::vector<Span> parts = words_in(span);
+    return 2 * std::ranges::count_if(parts, [&](Span s) { return holds(s); }) >
+           static_cast<std::ptrdiff_t>(parts.size());
+  }
+
+  [[nodiscard]] bool holds_any(Span span) const {
     return std::ranges::any_of(words_in(span),
                                [&](Span s) { return holds(s); });
   }
 
  private:
-  std::vector<Span> words_in(Span span) const {
+  [[nodiscard]] std::vector<Span> words_in(Span span) const {
     std::vector<Span> found;
     for (const Word& word : words(span.in(text_)))
       found.push_back(word.span.shifted(span.begin));
@@ -112,13 +119,17 @@ class Code {
   std::vector<Span> spans_;  ///< sorted, none inside another
 };
 
+/// Rules that judge a run of words: with most of them in code it is none.
+constexpr std::array of_runs = {"UNT001"};
+
 /// Is the place in code?  One that is empty, or that nobody named, says
 /// nothing against it.
 bool agrees(std::optional<Span> place, const Code& code,
             std::string_view rule) {
   if (!place || place->empty()) return true;
-  return is_among(of_neighbours, rule) ? code.holds_any(*place)
-                                       : code.holds_all(*place);
+  if (is_among(of_neighbours, rule)) return code.holds_any(*place);
+  return is_among(of_runs, rule) ? code.holds_most(*place)
+                                 : code.holds_all(*place);
 }
 
 /// The code of the two texts of an article.

@@ -65,6 +65,13 @@ TEST(Code, IsNoProse) {
             ""},
            {"<p>Mit --kein-sortieren bleibt die Reihenfolge.",
             "<p>With --no-sort the order is kept.", ""},
+           {"<p>Alle diese Angaben stehen in /usr/trotzdem/bis auf der Platte.",
+            "<p>All of these data are in /usr/trotzdem/bis on the disk of the "
+            "machine.",
+            ""},
+           // A package that has the name of its maker.
+           {"<p>Der Mond heißt Mars und steckt im Paket mars.",
+            "<p>The moon is called Mars and is in the package mars.", ""},
            // A typing slip beside the code stays one.
            {"<p>Der Befehl <code>ls</code> fehlt.",
             "<p>The comand <code>ls</code> is missing.", "SPL001"},
