@@ -39,7 +39,8 @@ bool is_letter_at(std::string_view text, std::size_t at) {
 bool is_token_of_code(std::string_view token) {
   token.remove_prefix(
       std::min(token.find_first_not_of("([\"'`"), token.size()));
-  for (const std::string_view beginning : {"--", "-", "/", "./", "../", "~/"})
+  for (const std::string_view beginning :
+       {"--", "-", "/", "./", "../", "~/", "$"})
     if (token.starts_with(beginning) && is_letter_at(token, beginning.size()))
       return true;
   return token.find_first_of("=_\\") != std::string_view::npos ||

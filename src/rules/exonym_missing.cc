@@ -43,8 +43,8 @@ bool is_of_name(const Pair& pair, std::size_t i) {
           target != nullptr && !target->function_words().has(word.hash));
 }
 
-/// Does a capital stand beside the word, as in the names of firms, clubs and
-/// streets: “FC Köln”, “Wiener Prater”?
+/// Does a capital stand beside the word, or a number behind it, as in the names
+/// of firms, clubs and streets: “FC Köln”, “Hannover 96”?
 bool is_part_of_name(const Pair& pair, std::size_t i) {
   const Side& side = pair.target;
   const auto is_tied = [&](std::size_t one, std::size_t next) {
@@ -52,7 +52,7 @@ bool is_part_of_name(const Pair& pair, std::size_t i) {
                         side.words[next].span.begin) == " ";
   };
   return (i + 1 < side.words.size() && is_tied(i, i + 1) &&
-          is_capitalised(side.words[i + 1])) ||
+          (is_capitalised(side.words[i + 1]) || side.words[i + 1].numeric)) ||
          (i > 0 && is_tied(i - 1, i) && is_of_name(pair, i - 1));
 }
 
