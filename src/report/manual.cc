@@ -90,6 +90,9 @@ std::string measurement(const Measured& rule) {
   std::string text = fmt::format(
       "Measured {} on {}: it spoke on {} of {} clean segment{}.", all.date,
       all.data, rule.flagged, rule.clean, plural(rule.clean));
+  if (rule.true_alarms > 0)
+    text += fmt::format(" A reader found {} of these at fault indeed.",
+                        rule.true_alarms);
   if (rule.planted == 0)
     return text +
            " No errors of its kind were planted: how often it is right "

@@ -103,7 +103,7 @@ void check(const Article& article, Report& report) {
          .target = place_in_target(found),
          .message = fmt::format("“{}” seems to be missing in the target.",
                                 found.pair->source[clause]),
-         .confidence = confidence_of_omission(found.omission),
+         .confidence = confidence_of(found.omission),
          .severity =
              all.is_short ? std::optional(Severity::info) : std::nullopt});
   }

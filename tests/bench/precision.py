@@ -2,12 +2,15 @@
 """How often is a rule right when it speaks?  Writes src/rules/precision.tsv.
 
 usage: precision.py PROGRAM [-o FILE] [--bench FOLDER] [--date DATE] [-v]
+                    [--alarms FILE]
 
 What is counted, rule by rule, German to English:
 
   clean    segments of translations that people made or found good, and those
-           of them on which the rule speaks.  Every such finding counts as
-           false, though some hundredth of these translations is at fault.
+           of them on which the rule speaks.  Some hundredths of these
+           translations are at fault: tests/bench/verdicts.tsv keeps what a
+           reader of both texts said of a finding, true or false.  A finding
+           that nobody read counts as false.
   planted  the same segments with one error put into each, of a kind that the
            rule looks for (MATCH says which), and those of them on which the
            rule says more than on the clean segment.  They stand among clean
@@ -15,19 +18,22 @@ What is counted, rule by rule, German to English:
 
 precision is the share of right findings among all, if errors of these kinds
 stand in ONE_IN segments: p = e d / (e d + (1 - e) f) with e = 1 / ONE_IN, d the
-share of planted errors found, f the share of clean segments flagged.  f is
-(flagged + 0.5) / (segments + 1), so silence on a small set proves little.  A
+share of planted errors found, f the share of clean segments flagged falsely.
+f is (falsely flagged + 0.5) / (segments + 1), so silence on a small set proves little.  A
 rule without planted errors of its kind, or that finds none, has no precision.
 
 Clean text: the news translations of interbench (FOLDER/interbench/dev), the
 clean articles of corpus/, and pages of the Debian handbook if it is installed.  Planted: the items of interbench, and the errors that PLANTS puts
 into clean text at places a seeded generator chooses.  What is not there is left
-out and said on standard error.  No text is written, only counts.
+out and said on standard error.  No text is written, only counts; --alarms
+writes the findings on clean segments with their texts, to be read, each behind
+the line that verdicts.tsv wants for it.
 """
 import argparse
 import collections
 import datetime
 import glob
+import hashlib
 import json
 import lzma
 import os
@@ -51,7 +57,7 @@ PAGES = ("advanced-administration", "apt", "basic-configuration", "network-servi
 # Which planted errors a rule looks for; names of interbench and of PLANTS.
 MATCH = {
     "ADD001": "sentence-added",
-    "ADD002": "critical_id6_addition",
+    "ADD002": "clause-added",
     "ADD005": "block-added",
     "ALN002": "base_id33_shuffle_trans",
     "CHR002": "control", "CHR003": "invisible", "CHR004": "mojibake",
@@ -107,6 +113,19 @@ def clause_lost(source, target, rng):
     return " ".join(words[:first] + words[first + 8:])
 
 
+CLAUSES = (", which nobody in the small harbour town had expected this week,",
+           " after long talks with several angry neighbours behind closed doors",
+           ", although critics call the plan a costly experiment without benefit,")
+
+
+def clause_added(source, target, rng):
+    words = target.split()
+    if len(words) < 8:
+        return None
+    at = rng.randrange(4, len(words) - 2)
+    return " ".join(words[:at]).rstrip(",") + rng.choice(CLAUSES) + " " + " ".join(words[at:])
+
+
 def phrase_repeated(source, target, rng):
     words = target.split()
     if len(words) < 8:
@@ -139,6 +158,7 @@ PLANTS = {
     "blank-before": by(r"(?<=[a-z])([,.])(?= |$)", r" \1"),
     "blank-lost": by(r"(?<=[a-z]{2})([,.]) (?=[A-Za-z][a-z])", r"\1"),
     "bracket-lost": by(r"\)", ""),
+    "clause-added": clause_added,
     "clause-lost": clause_lost,
     "confused": by(r"\b(" + "|".join(CONFUSED) + r")\b", lambda m: CONFUSED[m[1]]),
     "control": by(r"(?<=[a-z])(?=[a-z])", "\x01"),
@@ -328,19 +348,41 @@ def handbook():
                 yield one, other
 
 
+VERDICTS = os.path.join(ROOT, "tests/bench/verdicts.tsv")
+
+
+def key_of(rule, source, target):
+    """Names a finding without its text."""
+    return hashlib.sha256("\t".join((rule, source, target)).encode()).hexdigest()[:12]
+
+
+def verdicts():
+    """By key: true or false."""
+    with open(VERDICTS, encoding="utf-8") as lines:
+        rows = [line.rstrip("\n").split("\t") for line in lines if not line.startswith("#")]
+    return {key: verdict for _, key, verdict in rows}
+
+
 class Counts:
     """What was measured of every rule."""
 
     def __init__(self):
+        self.verdicts = verdicts()
+        self.alarms = []
+        self.true = collections.Counter()
         self.clean = self.articles = 0
         self.flagged = collections.Counter()
         self.planted = collections.Counter()  # by kind
         self.found = collections.Counter()    # by kind and rule
 
-    def add_clean(self, rows):
+    def add_clean(self, rows, texts):
         self.clean += len(rows)
-        for row in rows:
+        for row, (source, target) in zip(rows, texts):
             self.flagged.update(row.keys())
+            for rule in row:
+                verdict = self.verdicts.get(key_of(rule, source, target), "unread")
+                self.alarms.append((rule, key_of(rule, source, target), verdict, source, target))
+                self.true[rule] += verdict == "true"
 
     def add_planted(self, kind, before, after):
         self.planted[kind] += 1
@@ -387,15 +429,15 @@ def measured(checker, bench):
     clean = [(r["source"], r["target"]) for r in bench_rows(bench, "clean")
              if r["set"].startswith(("wmt", "demetr"))]
     news = len(clean)
-    counts.add_clean(checker.pairs(clean) if clean else [])
+    counts.add_clean(checker.pairs(clean) if clean else [], clean)
     book = list(handbook())
-    counts.add_clean(checker.pairs(book) if book else [])
+    counts.add_clean(checker.pairs(book) if book else [], book)
     texts = list(articles())
     for suffix, source, target in texts:
         size = len(target.split("\n\n"))
         counts.articles += 1
         counts.add_clean([checker.article(suffix, source, target)]
-                         + [collections.Counter()] * (size - 1))
+                         + [collections.Counter()] * (size - 1), [(source, target)] * size)
     items = collections.defaultdict(list)
     for name in ("demetr", "numbers"):
         for row in bench_rows(bench, name):
@@ -421,9 +463,9 @@ def line(counts, rule):
     precision = "-"
     if planted >= LEAST_PLANTED and found and counts.clean:
         e, d = 1 / ONE_IN, found / planted
-        f = (flagged + 0.5) / (counts.clean + 1)
+        f = (flagged - counts.true[rule] + 0.5) / (counts.clean + 1)
         precision = f"{100 * e * d / (e * d + (1 - e) * f):.0f}"
-    return "\t".join(map(str, (rule, counts.clean, flagged, planted, found, precision)))
+    return "\t".join(map(str, (rule, counts.clean, flagged, planted, found, precision, counts.true[rule])))
 
 
 def main():
@@ -432,6 +474,7 @@ def main():
     arguments.add_argument("-o", default=os.path.join(ROOT, "src/rules/precision.tsv"))
     arguments.add_argument("--bench", default=os.path.join(ROOT, "../shared/bench"))
     arguments.add_argument("--date", default=datetime.date.today().isoformat())
+    arguments.add_argument("--alarms", help="write the findings on clean segments here")
     arguments.add_argument("-v", action="store_true", help="what each kind found")
     given = arguments.parse_args()
     rules = json.loads(subprocess.run([given.program, "rules", "--format", "json"],
@@ -444,10 +487,15 @@ def main():
         file.write("# licence: Apache-2.0\n"
                    "# Written by tests/bench/precision.py, which says what is counted: rule, clean\n"
                    "# segments, those flagged, planted errors of its kinds, those found, precision\n"
-                   f"# in percent if such errors stand in 1 of {ONE_IN} segments.\n"
+                   f"# in percent if such errors stand in 1 of {ONE_IN} segments, and how many of the\n"
+                   "# flagged were read and are at fault indeed.\n"
                    f"# date: {given.date}\n# data: {data}\n")
         for code in codes:
             file.write(line(counts, code) + "\n")
+    if given.alarms:
+        with open(given.alarms, "w", encoding="utf-8") as file:
+            for rule, key, verdict, source, target in sorted(counts.alarms):
+                file.write(f"{rule}\t{key}\t{verdict}\n  {flat(source)}\n  {flat(target)}\n")
     if given.v:
         for kind, count in sorted(counts.planted.items()):
             rules = {r: n for (k, r), n in counts.found.items() if k == kind and n * 10 > count}

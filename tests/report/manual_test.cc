@@ -53,6 +53,9 @@ TEST(Manual, SaysWhatWasMeasured) {
                   testing::HasSubstr("It found 149 of 150 planted errors of "
                                      "its kind."),
                   testing::HasSubstr("90 of 100 findings are right.")));
+  EXPECT_THAT(page({"DUP001", 1000, 3, 150, 149, 90, 2}),
+              testing::HasSubstr("it spoke on 3 of 1000 clean segments. A "
+                                 "reader found 2 of these at fault indeed."));
   EXPECT_THAT(page({"DUP001", 1000, 0, 0, 0, std::nullopt}),
               testing::HasSubstr("how often it is right is not known."));
   EXPECT_THAT(page({"DUP001", 0, 0, 0, 0, std::nullopt}),
@@ -74,6 +77,7 @@ TEST(Measurement, NamesEveryRuleAndNoOther) {
 TEST(Measurement, HoldsSoundNumbers) {
   for (const Measured& rule : last_measurement().rules) {
     EXPECT_LE(rule.flagged, rule.clean) << rule.code;
+    EXPECT_LE(rule.true_alarms, rule.flagged) << rule.code;
     EXPECT_LE(rule.found, rule.planted) << rule.code;
     EXPECT_LE(rule.precision.value_or(0), 100U) << rule.code;
   }

@@ -4,13 +4,14 @@
 #include <cmath>
 #include <functional>
 
-#include "lexicon/lexicon.h"
 #include "rules/common/words.h"
-#include "text/fold.h"
 #include "text/utf8.h"
 
 namespace interlint {
 namespace {
+
+// Root of the code points from where on length tells no more.
+constexpr double long_length = 17;
 
 // The weights of an omission: a logistic regression on 9,100 clean pairs of
 // news, medical abstracts, manual pages and a handbook, and on the same with
@@ -24,10 +25,8 @@ constexpr double of_source_support = -3.48;
 constexpr double of_target_support = 5.98;
 constexpr double of_bare_function_words = 1.64;
 constexpr double of_shortness = 1.58;
-// Roots of a source's code points.
-constexpr double telling_length = 3.34;
-constexpr double long_length = 17;
-constexpr double of_any_pair = -5.49;
+constexpr double telling_length = 3.34;  // root of a source's code points
+constexpr double of_any_omission = -5.49;
 
 // A stretch of the source: what a word left over adds, and a matched one takes.
 constexpr double noun_in_stretch = 1;
@@ -35,31 +34,25 @@ constexpr double word_in_stretch = 0.6;
 constexpr double stranger_in_stretch = 0.3;
 constexpr double matched_in_stretch = -1;
 
-// The weights of an addition.
-constexpr double of_noun = 1;
-constexpr double of_other_added = 0.7;
-constexpr double of_length = 3;
-constexpr double of_run = 0.5;
-constexpr double of_lost = 0.4;
+// The weights of an addition, fitted likewise: words taken out of the source.
+constexpr double of_left_share = 6.14;
+constexpr double of_bare_run = 0.95;
+constexpr double of_longer = 1.19;
+constexpr double of_source_rendered = 6.16;
+constexpr double of_bare_small_words = 2.34;
+constexpr double of_any_addition = -9.22;
 
-/// The longest run of content words that `is_left` is true of; function words
-/// neither end it nor count.
-template <typename IsLeft>
-std::pair<std::size_t, WordRun> longest_run(
-    const std::vector<std::uint8_t>& content, IsLeft is_left) {
-  std::pair<std::size_t, WordRun> best{0, {}};
+/// The content words of the target that have no support, most of them running;
+/// function words neither end a run nor count.
+std::size_t longest_bare_run(const Support& support) {
+  std::size_t longest = 0;
   std::size_t now = 0;
-  std::size_t first = 0;
-  for (std::size_t i = 0; i < content.size(); ++i) {
-    if (content[i] == 0) continue;
-    if (!is_left(i)) {
-      now = 0;
-      continue;
-    }
-    if (now == 0) first = i;
-    if (++now > best.first) best = {now, {first, i + 1}};
+  for (std::size_t j = 0; j < support.columns; ++j) {
+    if (support.target_content[j] == 0) continue;
+    now = support.of_target(j) < supported ? now + 1 : 0;
+    longest = std::max(longest, now);
   }
-  return best;
+  return longest;
 }
 
 /// What a source word is that has no partner.
@@ -158,22 +151,35 @@ double lost_numbers(const Pair& pair) {
       }));
 }
 
-struct Added {
-  double count = 0;
-  double weight = 0;
-};
-
-Added added_words(const Pair& pair, const Matching& matching) {
-  Added added;
+/// The share of the target's words that are partners of none.
+double share_added(const Pair& pair) {
+  double added = 0;
+  double words = 0;
   for (std::size_t j = 0; j < pair.support.columns; ++j) {
-    if (pair.support.target_content[j] == 0 || matching.taken[j] != 0) continue;
-    ++added.count;
-    added.weight +=
-        pair.lexicon->is_target_noun(folded(pair.target[pair.target.words[j]]))
-            ? of_noun
-            : of_other_added;
+    if (pair.support.target_content[j] == 0) continue;
+    ++words;
+    if (pair.matching.taken[j] == 0) ++added;
   }
-  return added;
+  return added / (words + 1);
+}
+
+/// The part of the target where most words are left over.
+Stretch heaviest_addition(const Pair& pair) {
+  Stretch best;
+  Stretch now;
+  for (std::size_t j = 0; j < pair.support.columns; ++j) {
+    if (pair.support.target_content[j] == 0) continue;
+    if (now.weight <= 0) now.words.first = j;
+    now.weight += pair.matching.taken[j] == 0 ? 1 : matched_in_stretch;
+    if (now.weight <= 0) {
+      now = {};
+      continue;
+    }
+    if (pair.matching.taken[j] == 0) ++now.left;
+    now.words.end = j + 1;
+    if (now.weight > best.weight) best = now;
+  }
+  return best;
 }
 
 /// What the content words of one side get from the other, on average: 0 to 1.
@@ -189,7 +195,8 @@ double mean_support(const std::vector<std::uint8_t>& content,
   return sum / (words + 0.5);
 }
 
-/// The share of the function words the lexicon knows that have no support.
+/// The share of the function words of the source that have no support; those
+/// the lexicon does not know need none.
 double bare_function_words(const Support& support) {
   double bare = 0;
   double words = 0;
@@ -201,16 +208,28 @@ double bare_function_words(const Support& support) {
   return bare / (words + 1);
 }
 
+/// The same of the target.
+double bare_small_words(const Support& support) {
+  double bare = 0;
+  double words = 0;
+  for (std::size_t j = 0; j < support.columns; ++j) {
+    if (support.target_content[j] != 0) continue;
+    ++words;
+    if (support.of_target(j) < supported) ++bare;
+  }
+  return bare / (words + 1);
+}
+
 double count_in(const std::vector<std::uint8_t>& content) {
   return static_cast<double>(
       std::ranges::count_if(content, [](std::uint8_t is) { return is != 0; }));
 }
 
-/// How much shorter the target is than usual; in a short source chance makes
-/// most of the difference.
-double shortness(const Pair& pair, double longer) {
-  const auto length = static_cast<double>(code_points(pair.source.text));
-  return -longer * (std::min(std::sqrt(length), long_length) - telling_length);
+/// How telling the length of a text is: in a short one chance makes most of a
+/// difference.
+double weight_of_length(std::string_view text) {
+  return std::min(std::sqrt(static_cast<double>(code_points(text))),
+                  long_length);
 }
 
 }  // namespace
@@ -229,29 +248,34 @@ LeftOver left_over(const Pair& pair, double usual_length) {
   const auto lost = static_cast<double>(std::ranges::count(losses, Loss::noun) +
                                         std::ranges::count(losses, Loss::word));
   const Stretch stretch = heaviest_stretch(losses);
-  const Added added = added_words(pair, pair.matching);
-  const auto [target_words, target_run] = longest_run(
-      support.target_content,
-      [&](std::size_t j) { return support.of_target(j) < supported; });
+  const double added = share_added(pair);
+  const std::size_t bare_words = longest_bare_run(support);
+  const Stretch addition = heaviest_addition(pair);
   const double longer = log_length(pair) - usual_length;
+  const double source_support =
+      mean_support(support.source_content, support.best_of_source);
+  const double target_support =
+      mean_support(support.target_content, support.best_of_target);
   return {.omission =
               of_stranger * strangers + of_lost_number * lost_numbers(pair) +
               of_stretch * stretch.weight / std::sqrt(words + 1) +
-              of_lost_share * lost / (words + 1) +
-              of_added_share * added.count /
-                  (count_in(support.target_content) + 1) +
-              of_source_support *
-                  mean_support(support.source_content, support.best_of_source) +
-              of_target_support *
-                  mean_support(support.target_content, support.best_of_target) +
-              of_bare_function_words * bare_function_words(support) +
-              of_shortness * shortness(pair, longer) + of_any_pair,
-          .addition = added.weight - of_lost * lost + of_length * longer +
-                      of_run * static_cast<double>(target_words),
-          .words = static_cast<std::size_t>(words),
+              of_lost_share * lost / (words + 1) + of_added_share * added +
+              of_source_support * source_support +
+              of_target_support * target_support +
+              of_bare_function_words * bare_function_words(support) -
+              of_shortness * longer *
+                  (weight_of_length(pair.source.text) - telling_length) +
+              of_any_omission,
+          .addition = of_left_share * added +
+                      of_bare_run * static_cast<double>(bare_words) +
+                      of_longer * longer * weight_of_length(pair.target.text) +
+                      of_source_rendered * source_support +
+                      of_bare_small_words * bare_small_words(support) +
+                      of_any_addition,
           .source = stretch.words,
-          .target = target_run,
-          .source_run_words = stretch.left};
+          .target = addition.words,
+          .source_run_words = stretch.left,
+          .target_run_words = addition.left};
 }
 
 }  // namespace interlint

@@ -16,14 +16,15 @@ struct WordRun {
 
 /// What is left over when the content words of a pair are matched one to one.
 struct LeftOver {
-  /// How surely a part of the source has no counterpart: the logarithm of the
-  /// odds, where every other pair lacks one.
+  /// How surely a part of the source has no counterpart, and a part of the
+  /// target: the logarithm of the odds, where every other pair lacks one.
   double omission = 0;
-  double addition = 0;    ///< how much of the target has none
-  std::size_t words = 0;  ///< content words of the source
+  double addition = 0;
   WordRun source;  ///< the stretch of the source with most words left over
-  WordRun target;  ///< the longest run of unsupported target words
+  WordRun target;  ///< likewise of the target
   std::size_t source_run_words = 0;  ///< lost words and numbers in `source`
+  std::size_t target_run_words =
+      0;  ///< words in `target` that are nobody's partner
 };
 
 /// The natural logarithm of target over source length.

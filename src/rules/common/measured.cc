@@ -30,7 +30,8 @@ Measured measured_in(std::string_view line) {
   for (std::uint32_t Measured::* count : {&Measured::clean, &Measured::flagged,
                                           &Measured::planted, &Measured::found})
     rule.*count = number_in(first_until(line, '\t')).value_or(0);
-  rule.precision = number_in(line);
+  rule.precision = number_in(first_until(line, '\t'));
+  rule.true_alarms = number_in(line).value_or(0);
   return rule;
 }
 

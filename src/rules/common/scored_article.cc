@@ -13,24 +13,20 @@ constexpr std::size_t few_pairs = 20;
 constexpr std::size_t many_pairs = 60;
 constexpr std::size_t measurable = 40;  // code points of a source
 
-/// Where the scores of a document lie.
-struct Scale {
+/// Where the scores of a document lie: their median, and how far the third
+/// quartile is above it.
+struct Level {
   double middle = 0;
-  double unit = 1;
+  double spread = 0;
 };
 
-// Omissions: the median of a document, and how far the third quartile lies
-// above it, in documents in general; and what a score must lie higher for each
-// unit that a document's own are above these.
-constexpr Scale usual_omission{-2.5, 1.2};
+// Of documents in general.
+constexpr Level usual_omission{-2.5, 1.2};
+constexpr Level usual_addition{-2.7, 1.1};
+
+// What a score must lie higher for each unit that its document is above them.
 constexpr double per_middle = 0.5;
 constexpr double per_spread = 0.7;
-
-// Additions: the median and the robust standard deviation.
-constexpr Scale usual_addition{1.4, 1.7};
-constexpr double per_word = 0.12;
-constexpr double least_unit = 0.3;
-constexpr double to_deviation = 1.4826;
 
 /// The value that `share` of the values lie below; they are not none.
 double quantile(std::vector<double> values, double share) {
@@ -52,26 +48,14 @@ double trust_in(std::size_t pairs) {
                     0.0, 1.0);
 }
 
-Scale scale_of_additions(const std::vector<double>& values) {
-  const double middle = median(values);
-  std::vector<double> deviations;
-  deviations.reserve(values.size());
-  for (const double value : values)
-    deviations.push_back(std::abs(value - middle));
-  const double unit = std::max(least_unit, to_deviation * median(deviations));
-  const double trust = trust_in(values.size());
-  return {trust * middle + (1 - trust) * usual_addition.middle,
-          trust * unit + (1 - trust) * usual_addition.unit};
-}
-
 /// What a score must lie higher in this document than in others.
-double free_hand(const std::vector<double>& omissions) {
-  if (omissions.empty()) return 0;
-  const double middle = median(omissions);
-  const double spread = quantile(omissions, 0.75) - middle;
-  return trust_in(omissions.size()) *
-         (per_middle * (middle - usual_omission.middle) +
-          per_spread * std::max(0.0, spread - usual_omission.unit));
+double free_hand(const std::vector<double>& scores, Level usual) {
+  if (scores.empty()) return 0;
+  const double middle = median(scores);
+  const double spread = quantile(scores, 0.75) - middle;
+  return trust_in(scores.size()) *
+         (per_middle * (middle - usual.middle) +
+          per_spread * std::max(0.0, spread - usual.spread));
 }
 
 double usual_length_of(const std::vector<const Pair*>& pairs) {
@@ -94,12 +78,6 @@ bool is_boundary(const Side& side, std::size_t word) {
       side.between(side.words[word - 1].span.end, side.words[word].span.begin));
 }
 
-/// Straight from 0.5 at `even` by way of 0.75 at `likely`, at most 0.95.
-float confidence(double score, double even, double likely) {
-  return static_cast<float>(
-      std::clamp(0.5 + 0.25 * (score - even) / (likely - even), 0.3, 0.95));
-}
-
 }  // namespace
 
 ScoredArticle scored(const Article& article) {
@@ -117,13 +95,11 @@ ScoredArticle scored(const Article& article) {
     additions.push_back(all.pairs.back().left.addition);
   }
   all.is_short = pairs.size() < few_pairs;
-  const double free = free_hand(omissions);
-  const Scale addition = scale_of_additions(additions);
+  const double of_omission = free_hand(omissions, usual_omission);
+  const double of_addition = free_hand(additions, usual_addition);
   for (Scored& pair : all.pairs) {
-    const double allowed = per_word * static_cast<double>(pair.left.words);
-    pair.omission = pair.left.omission - free;
-    pair.addition =
-        (pair.left.addition - allowed - addition.middle) / addition.unit;
+    pair.omission = pair.left.omission - of_omission;
+    pair.addition = pair.left.addition - of_addition;
   }
   return all;
 }
@@ -144,12 +120,11 @@ Span phrase_of(const Side& side, const std::vector<std::uint8_t>& content,
   return {side.words[first].span.begin, side.words[run.end - 1].span.end};
 }
 
-float confidence_of_omission(double score) {
-  return confidence(score, 2, 3.5);
-}
-
-float confidence_of_addition(double score) {
-  return confidence(score, 1.5, 2.2);
+float confidence_of(double score) {
+  constexpr double even = 2;
+  constexpr double per_unit = 0.17;
+  return static_cast<float>(
+      std::clamp(0.5 + per_unit * (score - even), 0.3, 0.95));
 }
 
 }  // namespace interlint

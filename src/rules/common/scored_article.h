@@ -12,7 +12,7 @@ struct Scored {
   const Pair* pair = nullptr;  ///< never null
   LeftOver left;
   double omission = 0;  ///< LeftOver::omission, less in a free translation
-  double addition = 0;  ///< in robust standard deviations above the middle
+  double addition = 0;  ///< likewise
 };
 
 /// A whole document, scored.  A short document has no scale of its own: that
@@ -34,8 +34,7 @@ Span clause_of(const Side& side, WordRun run);
 Span phrase_of(const Side& side, const std::vector<std::uint8_t>& content,
                WordRun run);
 
-/// How sure an omission is, and an addition, by its score.
-float confidence_of_omission(double score);
-float confidence_of_addition(double score);
+/// How sure an omission or an addition is, by its score.
+float confidence_of(double score);
 
 }  // namespace interlint
