@@ -9,6 +9,7 @@
 #include <algorithm>
 
 #include "text/icu.h"
+#include "text/latin.h"
 #include "text/utf8.h"
 
 namespace interlint {
@@ -19,8 +20,7 @@ icu::StringPiece piece(std::string_view text) {
 }
 
 bool is_ascii(std::string_view text) {
-  return std::ranges::all_of(
-      text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+  return ascii_end(text, 0) == text.size();
 }
 
 /// Is `text` ASCII, with single blanks between its words?
@@ -43,7 +43,20 @@ std::string ascii_lower(std::string_view text) {
   return lower;
 }
 
+/// Nothing in the Latin blocks, and none of the quotation marks and dashes of
+/// prose, combines with what stands before it.
+bool is_surely_composed(std::string_view text) {
+  for (std::uint32_t i = 0; i < text.size();) {
+    const CodePoint c = code_point_at(text, i);
+    if (c.value >= latin_end && (c.value < 0x2010 || c.value > 0x2027))
+      return false;
+    i = c.end;
+  }
+  return true;
+}
+
 std::string composed(std::string_view text) {
+  if (is_surely_composed(text)) return std::string(text);
   UErrorCode status = U_ZERO_ERROR;
   const icu::Normalizer2* nfc = icu::Normalizer2::getNFCInstance(status);
   require(status);
@@ -77,6 +90,7 @@ std::string upper_case(std::string_view text) {
 
 std::string folded(std::string_view text) {
   if (is_ascii(text)) return ascii_lower(text);
+  if (std::string latin; append_folded_latin(latin, text)) return latin;
   UErrorCode status = U_ZERO_ERROR;
   std::string out;
   icu::StringByteSink<std::string> sink(&out);
@@ -120,6 +134,13 @@ std::string unaccented(std::string_view text) {
     at = c.end;
   }
   return bare;
+}
+
+std::string bare_name(std::string_view word) {
+  std::string name = unaccented(folded(word));
+  for (const std::string_view mark : {"'", "’"})
+    name.resize(std::min(name.find(mark), name.size()));
+  return name;
 }
 
 std::string_view trimmed(std::string_view text) {

@@ -24,6 +24,10 @@ std::string squeezed(std::string_view text);
 /// `text` decomposed (NFD) and without its combining marks: "Café" is "Cafe".
 std::string unaccented(std::string_view text);
 
+/// `word` folded, without accents, as far as an apostrophe: what the forms of a
+/// name share.  "Vélez’s" is "velez".
+std::string bare_name(std::string_view word);
+
 /// `text` without the White_Space at its ends.
 std::string_view trimmed(std::string_view text);
 

@@ -3,6 +3,8 @@
 #include <unicode/uchar.h>
 #include <unicode/utf8.h>
 
+#include <cstring>
+
 namespace interlint {
 namespace {
 
@@ -34,10 +36,27 @@ char32_t code_point_before(std::string_view text, std::uint32_t at) {
   return code_point_at(text, start_before(text, at)).value;
 }
 
+std::uint32_t ascii_end(std::string_view text, std::uint32_t at) {
+  constexpr std::uint64_t high_bits = 0x8080808080808080;
+  std::uint64_t eight = 0;
+  for (; at + sizeof eight <= text.size(); at += sizeof eight) {
+    std::memcpy(&eight, text.data() + at, sizeof eight);
+    if ((eight & high_bits) != 0) break;
+  }
+  while (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80) ++at;
+  return at;
+}
+
 std::size_t code_points(std::string_view text) {
   std::size_t count = 0;
-  for (std::uint32_t i = 0; i < text.size(); ++count)
-    i = code_point_at(text, i).end;
+  for (std::uint32_t i = 0; i < text.size();) {
+    const std::uint32_t end = ascii_end(text, i);
+    count += end - i;
+    i = end;
+    if (i == text.size()) break;
+    i = wide_code_point_at(text, i).end;
+    ++count;
+  }
   return count;
 }
 
@@ -73,6 +92,7 @@ void append(std::string& text, char32_t c) {
 }
 
 bool is_space(char32_t c) {
+  if (c < 0x80) return c == ' ' || (c >= '\t' && c <= '\r');
   return u_isUWhiteSpace(static_cast<UChar32>(c));
 }
 

@@ -29,6 +29,9 @@ inline CodePoint code_point_at(std::string_view text, std::uint32_t at) {
   return wide_code_point_at(text, at);
 }
 
+/// Where the run of ASCII ends that begins at byte `at`; `at` if there is none.
+std::uint32_t ascii_end(std::string_view text, std::uint32_t at);
+
 /// The code point that ends before byte `at`, 0 at the beginning.
 char32_t code_point_before(std::string_view text, std::uint32_t at);
 

@@ -1,13 +1,18 @@
 #include "text/words.h"
 
 #include <unicode/brkiter.h>
+#include <unicode/uchar.h>
 #include <unicode/utext.h>
 
+#include <array>
 #include <memory>
+#include <optional>
+#include <string>
 
 #include "text/fold.h"
 #include "text/hash.h"
 #include "text/icu.h"
+#include "text/latin.h"
 #include "text/utf8.h"
 
 namespace interlint {
@@ -25,54 +30,47 @@ icu::BreakIterator& word_breaker() {
   return *breaker;
 }
 
-struct Shape {
-  Casing casing = Casing::none;
-  bool numeric = false;
+/// How many letters a word has of which kind.
+class Shape {
+ public:
+  void add(bool upper, bool lower, bool digit) {
+    if (digit) numeric_ = true;
+    if (upper) {
+      if (upper_ + lower_ == 0) first_upper_ = true;
+      ++upper_;
+    } else if (lower) {
+      ++lower_;
+    }
+  }
+
+  [[nodiscard]] bool numeric() const { return numeric_; }
+
+  [[nodiscard]] Casing casing() const {
+    if (upper_ + lower_ == 0) return Casing::none;
+    if (upper_ == 0) return Casing::lower;
+    if (upper_ == 1 && first_upper_) return Casing::title;
+    return lower_ == 0 ? Casing::upper : Casing::mixed;
+  }
+
+ private:
+  int upper_ = 0;
+  int lower_ = 0;
+  bool first_upper_ = false;
+  bool numeric_ = false;
 };
 
-Shape shape_of(std::string_view word) {
-  int upper = 0;
-  int lower = 0;
-  bool first_upper = false;
-  bool numeric = false;
+Word word_of(std::string_view text, Span span) {
+  const std::string_view word = span.in(text);
+  Shape shape;
   for (std::uint32_t i = 0; i < word.size();) {
     const CodePoint c = code_point_at(word, i);
-    if (is_digit(c.value)) numeric = true;
-    if (is_upper(c.value)) {
-      if (upper + lower == 0) first_upper = true;
-      ++upper;
-    } else if (is_lower(c.value)) {
-      ++lower;
-    }
+    shape.add(is_upper(c.value), is_lower(c.value), is_digit(c.value));
     i = c.end;
   }
-  Casing casing = Casing::mixed;
-  if (upper + lower == 0)
-    casing = Casing::none;
-  else if (upper == 0)
-    casing = Casing::lower;
-  else if (upper == 1 && first_upper)
-    casing = Casing::title;
-  else if (lower == 0)
-    casing = Casing::upper;
-  return {casing, numeric};
+  return {span, hash_of(folded(word)), shape.casing(), shape.numeric()};
 }
 
-std::uint64_t folded_hash(std::string_view word, Casing casing) {
-  if (casing == Casing::lower || casing == Casing::none) {
-    const bool ascii = [&] {
-      for (const char c : word)
-        if (static_cast<unsigned char>(c) >= 0x80) return false;
-      return true;
-    }();
-    if (ascii) return hash_of(word);
-  }
-  return hash_of(folded(word));
-}
-
-}  // namespace
-
-std::vector<Word> words(std::string_view text) {
+std::vector<Word> words_by_icu(std::string_view text) {
   UErrorCode status = U_ZERO_ERROR;
   UText utf8 = UTEXT_INITIALIZER;  // reads UTF-8 in place: indexes are bytes
   utext_openUTF8(&utf8, text.data(), static_cast<int64_t>(text.size()),
@@ -88,14 +86,166 @@ std::vector<Word> words(std::string_view text) {
   for (int32_t end = breaker.next(); end != icu::BreakIterator::DONE;
        begin = end, end = breaker.next()) {
     if (breaker.getRuleStatus() == UBRK_WORD_NONE) continue;
-    const Span span{static_cast<std::uint32_t>(begin),
-                    static_cast<std::uint32_t>(end)};
-    const Shape shape = shape_of(span.in(text));
-    found.push_back({span, folded_hash(span.in(text), shape.casing),
-                     shape.casing, shape.numeric});
+    found.push_back(word_of(text, {static_cast<std::uint32_t>(begin),
+                                   static_cast<std::uint32_t>(end)}));
   }
   utext_close(&utf8);
   return found;
+}
+
+/// What a character is to UAX #29, as far as the simple rules go.
+enum class Part : std::uint8_t {
+  beside,      ///< parts words and belongs to none
+  letter,      ///< ALetter
+  digit,       ///< Numeric
+  mid_letter,  ///< joins two letters
+  mid_digit,   ///< joins two digits
+  mid,         ///< joins either
+  other,       ///< takes the other rules: a mark, a joiner, another script
+};
+
+Part looked_up(char32_t c) {
+  // Where the root locale of CLDR goes its own way.
+  if (c == U':') return Part::beside;
+  if (c == U'@') return Part::letter;
+  switch (u_getIntPropertyValue(static_cast<UChar32>(c), UCHAR_WORD_BREAK)) {
+    case U_WB_OTHER:
+    case U_WB_CR:
+    case U_WB_LF:
+    case U_WB_NEWLINE:
+    case U_WB_WSEGSPACE: return Part::beside;
+    case U_WB_ALETTER: return Part::letter;
+    case U_WB_NUMERIC: return Part::digit;
+    case U_WB_MIDLETTER: return Part::mid_letter;
+    case U_WB_MIDNUM: return Part::mid_digit;
+    case U_WB_MIDNUMLET:
+    case U_WB_SINGLE_QUOTE: return Part::mid;
+    default: return Part::other;
+  }
+}
+
+constexpr char32_t marks_begin = 0x2010;  // hyphens, dashes, quotation marks
+constexpr char32_t marks_end = 0x2028;
+
+/// The parts that the characters of most texts are, looked up once.
+class Parts {
+ public:
+  Parts() {
+    for (char32_t c = 0; c < latin_end; ++c) latin_[c] = looked_up(c);
+    for (char32_t c = marks_begin; c < marks_end; ++c)
+      marks_[c - marks_begin] = looked_up(c);
+  }
+
+  [[nodiscard]] Part of(char32_t c) const {
+    if (c < latin_end) return latin_[c];
+    if (c >= marks_begin && c < marks_end) return marks_[c - marks_begin];
+    return c == U'€' ? Part::beside : Part::other;
+  }
+
+ private:
+  std::array<Part, latin_end> latin_{};
+  std::array<Part, marks_end - marks_begin> marks_{};
+};
+
+const Parts& parts() {
+  static const Parts all;
+  return all;
+}
+
+/// Finds the words of a text of Latin letters without asking ICU.
+class LatinWords {
+ public:
+  explicit LatinWords(std::string_view text) : text_(text) {
+    found_.reserve(text.size() / 5);
+  }
+
+  /// None if the text holds a character that takes other rules.
+  std::optional<std::vector<Word>> found() && {
+    while (at_ < text_.size()) {
+      const Piece piece = piece_at(at_);
+      if (piece.part == Part::other) return std::nullopt;
+      if (!is_of_word(piece.part))
+        at_ = piece.end;
+      else if (!take_word())
+        return std::nullopt;
+    }
+    return std::move(found_);
+  }
+
+ private:
+  struct Piece {
+    char32_t c = 0;
+    std::uint32_t end = 0;
+    Part part = Part::beside;
+  };
+
+  [[nodiscard]] Piece piece_at(std::uint32_t at) const {
+    if (at >= text_.size()) return {.end = at};
+    const CodePoint c = code_point_at(text_, at);
+    return {c.value, c.end, parts_.of(c.value)};
+  }
+
+  /// Does `mid` join what stands around it to one word?
+  static bool joins(Part before, Part mid, Part behind) {
+    if (before != behind) return false;
+    return mid == Part::mid ||
+           mid == (before == Part::letter ? Part::mid_letter : Part::mid_digit);
+  }
+
+  static bool is_of_word(Part part) {
+    return part == Part::letter || part == Part::digit;
+  }
+
+  /// False: what stands behind the word takes other rules.
+  bool take_word() {
+    const std::uint32_t begin = at_;
+    Shape shape;
+    folded_.clear();
+    for (Piece piece = piece_at(at_); is_of_word(piece.part);) {
+      add(piece, shape);
+      Piece next = piece_at(at_);
+      if (next.part == Part::other) return false;
+      if (!is_of_word(next.part)) {
+        const Piece behind = piece_at(next.end);
+        if (joins(piece.part, next.part, behind.part)) {
+          add(next, shape);
+          next = behind;
+        }
+      }
+      piece = next;
+    }
+    found_.push_back(
+        {{begin, at_}, hash_of(folded_), shape.casing(), shape.numeric()});
+    return true;
+  }
+
+  void add(const Piece& piece, Shape& shape) {
+    if (piece.c < latin_end) {
+      const LatinCharacter& latin = characters_[piece.c];
+      shape.add(latin.upper, latin.lower, latin.digit);
+      if (latin.size == 1)
+        folded_ += latin.bytes[0];
+      else
+        folded_ += latin.folded();
+    } else {
+      folded_ += Span{at_, piece.end}.in(text_);  // ’ and its like
+    }
+    at_ = piece.end;
+  }
+
+  std::string_view text_;
+  const Parts& parts_ = parts();
+  const std::array<LatinCharacter, latin_end>& characters_ = latin_characters();
+  std::uint32_t at_ = 0;
+  std::string folded_;
+  std::vector<Word> found_;
+};
+
+}  // namespace
+
+std::vector<Word> words(std::string_view text) {
+  auto simple = LatinWords(text).found();
+  return simple ? std::move(*simple) : words_by_icu(text);
 }
 
 }  // namespace interlint

@@ -1,10 +1,15 @@
 #include "text/words.h"
 
 #include <gtest/gtest.h>
+#include <unicode/brkiter.h>
 
+#include <array>
+#include <memory>
 #include <random>
 #include <string>
 #include <string_view>
+
+#include "text/utf8.h"
 
 namespace interlint {
 namespace {
@@ -77,6 +82,61 @@ TEST(Words, LieInOrderInsideAnyBytes) {
       EXPECT_LE(word.span.end, text.size());
       end = word.span.end;
     }
+  }
+}
+
+/// The words as ICU parts them.
+std::string listed_by_icu(icu::BreakIterator& breaker, std::string_view text) {
+  UErrorCode status = U_ZERO_ERROR;
+  UText* utf8 = utext_openUTF8(nullptr, text.data(),
+                               static_cast<std::int64_t>(text.size()), &status);
+  breaker.setText(utf8, status);
+  std::string list;
+  std::int32_t begin = breaker.first();
+  for (std::int32_t end = breaker.next(); end != icu::BreakIterator::DONE;
+       begin = end, end = breaker.next()) {
+    if (breaker.getRuleStatus() == UBRK_WORD_NONE) continue;
+    if (!list.empty()) list += '|';
+    list += text.substr(static_cast<std::size_t>(begin),
+                        static_cast<std::size_t>(end - begin));
+  }
+  utext_close(utf8);
+  return list;
+}
+
+std::unique_ptr<icu::BreakIterator> word_breaker() {
+  UErrorCode status = U_ZERO_ERROR;
+  return std::unique_ptr<icu::BreakIterator>(
+      icu::BreakIterator::createWordInstance(icu::Locale::getRoot(), status));
+}
+
+// Texts of Latin letters are parted without ICU, and must come out the same.
+TEST(Words, AreThoseOfIcuForEveryCharacterBetweenOthers) {
+  const auto breaker = word_breaker();
+  constexpr std::array<std::string_view, 6> sides = {"a", "1", ".",
+                                                     "'", " ", ","};
+  for (char32_t c = 1; c < 0x2100; ++c) {
+    std::string character;
+    append(character, c);
+    for (const std::string_view before : sides)
+      for (const std::string_view behind : sides) {
+        const std::string text = std::string("x") + std::string(before) +
+                                 character + std::string(behind) + "y";
+        EXPECT_EQ(listed(text), listed_by_icu(*breaker, text)) << text;
+      }
+  }
+}
+
+TEST(Words, AreThoseOfIcuInAnyOrder) {
+  constexpr std::array<std::string_view, 24> pieces = {
+      "a", "Ä",  "ß", "ŉ", "7", ".", ",", "'", "’", ":", ";",      " ",
+      "-", "\n", "_", "@", "€", "“", "·", "‧", "é", "٣", "\u0301", "日"};
+  const auto breaker = word_breaker();
+  std::mt19937 random(11);
+  for (int round = 0; round < 20000; ++round) {
+    std::string text;
+    for (int i = 0; i < 9; ++i) text += pieces[random() % pieces.size()];
+    EXPECT_EQ(listed(text), listed_by_icu(*breaker, text)) << text;
   }
 }
 
