@@ -20,10 +20,10 @@ struct Tally {
 Tally tally(const std::vector<Word>& words, const FunctionWords& lists) {
   Tally all;
   for (const Word& word : words) {
-    const auto known = lists.bearers.find(word.hash);
-    if (known == lists.bearers.end()) continue;
-    const float weight = 1.F / static_cast<float>(std::popcount(known->second));
-    for (std::uint64_t left = known->second; left != 0; left &= left - 1) {
+    const std::uint64_t* known = lists.bearers.find(word.hash);
+    if (known == nullptr) continue;
+    const float weight = 1.F / static_cast<float>(std::popcount(*known));
+    for (std::uint64_t left = *known; left != 0; left &= left - 1) {
       const auto language = static_cast<std::size_t>(std::countr_zero(left));
       all.counts[language] += weight;
       ++all.votes[language];

@@ -62,9 +62,9 @@ std::vector<Abbreviations::Hit> Abbreviations::hits(
     std::string_view text, const std::vector<Word>& words) const {
   std::vector<Hit> found;
   for (const Word& word : words) {
-    const auto known = by_first_.find(word.hash);
-    if (known == by_first_.end()) continue;
-    for (const std::uint32_t index : known->second) {
+    const auto* known = by_first_.find(word.hash);
+    if (known == nullptr) continue;
+    for (const std::uint32_t index : *known) {
       const Entry& entry = entries_[index];
       const auto end = end_of(entry.shown, text, word.span.begin);
       if (!end || !ends_a_word(text, *end)) continue;

@@ -3,10 +3,10 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "data/table.h"
+#include "text/hash_map.h"
 #include "text/span.h"
 #include "text/words.h"
 
@@ -34,7 +34,7 @@ class Abbreviations {
   };
   std::vector<Entry> entries_;
   /// By the hash of the first word as the text is cut.
-  std::unordered_map<std::uint64_t, std::vector<std::uint32_t>> by_first_;
+  HashMap<std::vector<std::uint32_t>> by_first_;
 };
 
 }  // namespace interlint

@@ -84,9 +84,8 @@ FalseFriends::FalseFriends(const Table& table, const Inflection& source,
 std::vector<const FalseFriend*> FalseFriends::behind(
     std::uint64_t target_word) const {
   std::vector<const FalseFriend*> found;
-  if (const auto known = by_wrong_.find(target_word); known != by_wrong_.end())
-    for (const std::uint32_t index : known->second)
-      found.push_back(&friends_[index]);
+  if (const auto* known = by_wrong_.find(target_word))
+    for (const std::uint32_t index : *known) found.push_back(&friends_[index]);
   return found;
 }
 

@@ -2,11 +2,11 @@
 
 #include <cstdint>
 #include <string>
-#include <unordered_map>
 #include <vector>
 
 #include "data/table.h"
 #include "lexicon/inflection.h"
+#include "text/hash_map.h"
 #include "text/words.h"
 
 namespace interlint {
@@ -51,7 +51,7 @@ class FalseFriends {
 
  private:
   std::vector<FalseFriend> friends_;
-  std::unordered_map<std::uint64_t, std::vector<std::uint32_t>> by_wrong_;
+  HashMap<std::vector<std::uint32_t>> by_wrong_;
 };
 
 }  // namespace interlint

@@ -30,9 +30,9 @@ std::vector<PhraseFaults::Hit> PhraseFaults::hits(
     std::string_view text, const std::vector<Word>& words) const {
   std::vector<Hit> found;
   for (std::size_t i = 0; i < words.size(); ++i) {
-    const auto known = by_opener_.find(words[i].hash);
-    if (known == by_opener_.end()) continue;
-    for (const std::uint32_t index : known->second) {
+    const auto* known = by_opener_.find(words[i].hash);
+    if (known == nullptr) continue;
+    for (const std::uint32_t index : *known) {
       const PhraseFault& fault = faults_[index];
       if (fault.opening && !begins_clause(text, words, i)) continue;
       const auto span = fault.pattern.match(text, words, i);

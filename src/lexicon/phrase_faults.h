@@ -2,11 +2,11 @@
 
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "data/table.h"
 #include "lexicon/word_pattern.h"
+#include "text/hash_map.h"
 
 namespace interlint {
 
@@ -38,7 +38,7 @@ class PhraseFaults {
 
  private:
   std::vector<PhraseFault> faults_;
-  std::unordered_map<std::uint64_t, std::vector<std::uint32_t>> by_opener_;
+  HashMap<std::vector<std::uint32_t>> by_opener_;
 };
 
 }  // namespace interlint

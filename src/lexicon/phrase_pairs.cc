@@ -1,5 +1,6 @@
 #include "lexicon/phrase_pairs.h"
 
+#include <functional>
 #include <optional>
 
 #include "text/fold.h"
@@ -12,6 +13,15 @@ WordPattern compiled(const std::string& pattern, const WordClasses& classes,
   auto made = WordPattern::compile(pattern, classes);
   if (!made) throw Failure(problem_in(table, row, made.error()));
   return std::move(*made);
+}
+
+/// Sets of words share a bit of their filters if they share a word.
+template <typename Words, typename Hash = std::identity>
+std::uint64_t filter_of(const Words& words, Hash hash = {}) {
+  std::uint64_t bits = 0;
+  for (const auto& word : words)
+    bits |= std::uint64_t{1} << (std::invoke(hash, word) & 63U);
+  return bits;
 }
 
 /// Does the text end like a sentence?
@@ -33,18 +43,20 @@ PhrasePairs::PhrasePairs(const Table& table, const WordClasses& source,
                       .note = row.cells[4],
                       .only_lines = row.cells[3] == "line",
                       .weak = row.cells[3] == "weak"});
+    pairs_.back().openers = filter_of(pairs_.back().source.openers());
     for (const std::uint64_t hash : pairs_.back().wrong.openers())
       by_opener_[hash].push_back(index);
   }
 }
 
-std::optional<PhrasePairs::Hit> PhrasePairs::hit_at(std::size_t word,
-                                                    const Side& source,
-                                                    const Side& target) const {
-  const auto known = by_opener_.find(target.words[word].hash);
-  if (known == by_opener_.end()) return std::nullopt;
-  for (const std::uint32_t index : known->second) {
+std::optional<PhrasePairs::Hit> PhrasePairs::hit_at(
+    std::size_t word, const Side& source, const Side& target,
+    std::uint64_t hearing) const {
+  const auto* known = by_opener_.find(target.words[word].hash);
+  if (known == nullptr) return std::nullopt;
+  for (const std::uint32_t index : *known) {
     const PhrasePair& pair = pairs_[index];
+    if ((pair.openers & hearing) == 0) continue;
     if (pair.only_lines && is_sentence(target.text)) continue;
     const auto wrong = pair.wrong.match(target.text, target.words, word);
     if (!wrong) continue;
@@ -57,10 +69,11 @@ std::optional<PhrasePairs::Hit> PhrasePairs::hit_at(std::size_t word,
 std::vector<PhrasePairs::Hit> PhrasePairs::hits(const Side& source,
                                                 const Side& target) const {
   std::vector<Hit> found;
+  const std::uint64_t hearing = filter_of(source.words, &Word::hash);
   std::uint32_t done = 0;
   for (std::size_t i = 0; i < target.words.size(); ++i) {
     if (target.words[i].span.begin < done) continue;
-    const auto hit = hit_at(i, source, target);
+    const auto hit = hit_at(i, source, target, hearing);
     if (!hit) continue;
     done = hit->target.end;
     found.push_back(*hit);

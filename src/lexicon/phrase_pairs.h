@@ -3,12 +3,12 @@
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <unordered_map>
 #include <vector>
 
 #include "data/table.h"
 #include "lexicon/word_pattern.h"
 #include "model/pair.h"
+#include "text/hash_map.h"
 
 namespace interlint {
 
@@ -16,10 +16,11 @@ namespace interlint {
 struct PhrasePair {
   WordPattern source;
   WordPattern wrong;
-  std::string right;        ///< what is usually meant, "for three years"
-  std::string note;         ///< one sentence to the editor; may be empty
-  bool only_lines = false;  ///< not in sentences: bylines, labels
-  bool weak = false;        ///< the rendering is right at times
+  std::string right;          ///< what is usually meant, "for three years"
+  std::string note;           ///< one sentence to the editor; may be empty
+  bool only_lines = false;    ///< not in sentences: bylines, labels
+  bool weak = false;          ///< the rendering is right at times
+  std::uint64_t openers = 0;  ///< a filter of what the source begins with
 };
 
 /// A table of phrase pairs: source pattern, wrong target pattern, right
@@ -43,11 +44,11 @@ class PhrasePairs {
 
  private:
   std::optional<Hit> hit_at(std::size_t word, const Side& source,
-                            const Side& target) const;
+                            const Side& target, std::uint64_t hearing) const;
 
   std::vector<PhrasePair> pairs_;
   /// From the first word of a wrong rendering to the pairs it may belong to.
-  std::unordered_map<std::uint64_t, std::vector<std::uint32_t>> by_opener_;
+  HashMap<std::vector<std::uint32_t>> by_opener_;
 };
 
 }  // namespace interlint

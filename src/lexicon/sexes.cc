@@ -10,10 +10,9 @@ namespace {
 
 constexpr std::size_t least_stem = 4;  // bytes before an ending
 
-Sex found_in(const std::unordered_map<std::uint64_t, Sex>& words,
-             std::uint64_t hash) {
-  const auto known = words.find(hash);
-  return known == words.end() ? Sex::none : known->second;
+Sex found_in(const HashMap<Sex>& words, std::uint64_t hash) {
+  const Sex* known = words.find(hash);
+  return known == nullptr ? Sex::none : *known;
 }
 
 }  // namespace

@@ -3,10 +3,10 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "data/table.h"
+#include "text/hash_map.h"
 
 namespace interlint {
 
@@ -30,8 +30,8 @@ class Sexes {
     std::string text;
     Sex sex = Sex::none;
   };
-  std::unordered_map<std::uint64_t, Sex> pronouns_;
-  std::unordered_map<std::uint64_t, Sex> nouns_;
+  HashMap<Sex> pronouns_;
+  HashMap<Sex> nouns_;
   std::vector<Ending> endings_;
 };
 

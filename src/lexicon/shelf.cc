@@ -24,21 +24,18 @@ bool WordSet::has(std::string_view word) const {
 }
 
 const WordSet& Shelf::words(std::string_view name) const {
-  const std::lock_guard lock(mutex_);
-  if (const auto known = sets_.find(name); known != sets_.end())
-    return known->second;
-  WordSet& set = sets_[std::string(name)];
-  const Table table = read(folder_ / (std::string(name) + ".txt"), 1);
-  for (const Row& row : table.rows) set.add(row.cells[0]);
-  return set;
+  return sets_.get(hash_of(name), [&] {
+    WordSet set;
+    const Table table = read(folder_ / (std::string(name) + ".txt"), 1);
+    for (const Row& row : table.rows) set.add(row.cells[0]);
+    return set;
+  });
 }
 
 const Table& Shelf::table(std::string_view name, std::size_t columns) const {
-  const std::lock_guard lock(mutex_);
-  if (const auto known = tables_.find(name); known != tables_.end())
-    return known->second;
-  return tables_[std::string(name)] =
-             read(folder_ / (std::string(name) + ".tsv"), columns);
+  return tables_.get(hash_of(name), [&] {
+    return read(folder_ / (std::string(name) + ".tsv"), columns);
+  });
 }
 
 }  // namespace interlint

@@ -2,13 +2,13 @@
 
 #include <cstdint>
 #include <filesystem>
-#include <map>
-#include <mutex>
 #include <string>
 #include <string_view>
-#include <unordered_set>
+#include <vector>
 
+#include "data/memo.h"
 #include "data/table.h"
+#include "text/hash_map.h"
 
 namespace interlint {
 
@@ -19,10 +19,10 @@ class WordSet {
   bool has(std::uint64_t hash) const { return hashes_.contains(hash); }
   bool has(std::string_view word) const;
   bool empty() const { return hashes_.empty(); }
-  const std::unordered_set<std::uint64_t>& hashes() const { return hashes_; }
+  std::vector<std::uint64_t> hashes() const { return hashes_.hashes(); }
 
  private:
-  std::unordered_set<std::uint64_t> hashes_;
+  HashSet hashes_;
 };
 
 /// One folder of dictionaries/, whose files are read when first asked for.
@@ -42,9 +42,8 @@ class Shelf {
 
  private:
   std::filesystem::path folder_;
-  mutable std::mutex mutex_;
-  mutable std::map<std::string, WordSet, std::less<>> sets_;
-  mutable std::map<std::string, Table, std::less<>> tables_;
+  Memo<WordSet> sets_;  ///< by the hash of the name
+  Memo<Table> tables_;
 };
 
 }  // namespace interlint

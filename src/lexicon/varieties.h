@@ -2,9 +2,9 @@
 
 #include <cstdint>
 #include <string>
-#include <unordered_map>
 
 #include "data/table.h"
+#include "text/hash_map.h"
 
 namespace interlint {
 
@@ -24,7 +24,7 @@ class Varieties {
   const Spelled* find(std::uint64_t hash) const;
 
  private:
-  std::unordered_map<std::uint64_t, Spelled> words_;
+  HashMap<Spelled> words_;
 };
 
 }  // namespace interlint

@@ -6,10 +6,10 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "data/table.h"
+#include "text/hash_map.h"
 #include "text/span.h"
 #include "text/words.h"
 
@@ -99,7 +99,7 @@ class WordPatterns {
 
  private:
   std::vector<WordPattern> patterns_;
-  std::unordered_map<std::uint64_t, std::vector<std::uint32_t>> by_opener_;
+  HashMap<std::vector<std::uint32_t>> by_opener_;
 };
 
 }  // namespace interlint

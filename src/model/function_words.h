@@ -2,8 +2,9 @@
 
 #include <cstdint>
 #include <string>
-#include <unordered_map>
 #include <vector>
+
+#include "text/hash_map.h"
 
 namespace interlint {
 
@@ -13,7 +14,7 @@ struct FunctionWords {
   /// Primary subtags, at most 64.
   std::vector<std::string> languages;
   /// Bit i is set where languages[i] has the word.
-  std::unordered_map<std::uint64_t, std::uint64_t> bearers;
+  HashMap<std::uint64_t> bearers;
 };
 
 }  // namespace interlint
