@@ -10,6 +10,18 @@ namespace interlint {
 namespace {
 
 constexpr double compound_factor = 0.8;
+// Parts the hash of a word from that of another, so that both make a third.
+constexpr std::uint64_t some_odd_number = 0x9E3779B97F4A7C15;
+
+/// A bit that stands for the five bytes at `at`; none if there are fewer.
+std::uint64_t piece_filter(std::string_view spelling, std::size_t at) {
+  constexpr std::size_t length = 5;
+  if (at + length > spelling.size()) return 0;
+  std::uint64_t bytes = 0;
+  for (const char c : spelling.substr(at, length))
+    bytes = bytes << 8U | static_cast<unsigned char>(c);
+  return std::uint64_t{1} << (bytes * some_odd_number >> 58U);
+}
 
 /// `word` without one letter, and with two neighbours exchanged or one letter
 /// doubled: the slips of a quick hand.
@@ -129,18 +141,34 @@ bool Lexicon::Parts::is_slip(std::string_view word) const {
 
 /// Translations of "vorstellen" for the "stellte" of "stellte den Plan vor".
 std::vector<Association> Lexicon::Parts::with_particle(
-    std::string_view word, std::span<const std::string> particles) const {
+    std::string_view word, std::string_view particle) const {
   std::vector<std::uint64_t> verbs;
   for (const std::string& base : source_lemmas.known_forms(word))
-    for (const std::string& particle : particles)
-      verbs.push_back(hash_of(particle + base));
+    verbs.push_back(hash_of(std::string(particle) + base));
   return of_lemmas(verbs);
+}
+
+std::vector<Association> Lexicon::Parts::with_particles(
+    const Word& word, std::string_view text,
+    std::span<const Word> particles) const {
+  std::vector<Association> found;
+  for (const Word& particle : particles) {
+    const std::uint64_t both = word.hash ^ (particle.hash * some_odd_number);
+    const std::vector<Association>& verbs = known_with_particle.get(both, [&] {
+      return with_particle(folded(word.span.in(text)),
+                           folded(particle.span.in(text)));
+    });
+    if (verbs.empty()) continue;
+    const bool mixed = !found.empty();
+    found.insert(found.end(), verbs.begin(), verbs.end());
+    if (mixed) keep_surest(found);
+  }
+  return found;
 }
 
 const std::vector<Association>& Lexicon::translations(
     std::string_view word) const {
-  return parts_->known_translations.get(
-      hash_of(word), [&] { return parts_->translated(word); });
+  return parts_->source_word(hash_of(word), word).translations;
 }
 
 const std::vector<WordId>& Lexicon::target_lemmas(std::string_view word) const {
@@ -178,8 +206,10 @@ bool Lexicon::is_compound(std::string_view word) const {
   });
 }
 
-const std::string& Lexicon::sound(std::string_view word) const {
-  return parts_->spelled(hash_of(word), word);
+const std::string& Lexicon::name_sound(std::uint64_t hash,
+                                       std::string_view word) const {
+  return parts_->known_names.get(
+      hash, [&] { return parts_->spelling.of(bare_name(word)); });
 }
 
 bool Lexicon::is_source_place(std::string_view word) const {
@@ -198,9 +228,11 @@ bool Lexicon::is_slip(std::string_view word) const {
 }
 
 bool Lexicon::is_target_noun(std::string_view word) const {
-  const auto lemmas = parts_->target_lemmas.of(word);
-  return std::ranges::any_of(
-      lemmas, [&](std::uint64_t lemma) { return parts_->nouns.knows(lemma); });
+  return parts_->known_nouns.get(hash_of(word), [&] {
+    return std::ranges::any_of(
+        parts_->target_lemmas.of(word),
+        [&](std::uint64_t lemma) { return parts_->nouns.knows(lemma); });
+  });
 }
 
 bool Lexicon::are_opposites(WordId one, std::string_view other) const {
@@ -210,26 +242,48 @@ bool Lexicon::are_opposites(WordId one, std::string_view other) const {
   return false;
 }
 
-const std::vector<Bearer>& Lexicon::Parts::bearers(
-    std::uint64_t hash, std::string_view word) const {
-  return known_bearers.get(hash, [&] {
-    std::vector<Bearer> ids;
-    const auto lemmas = target_lemmas.of(word);
-    for (const std::uint64_t lemma : lemmas)
-      ids.push_back({.id = id_of(lemma)});
-    for (const std::uint64_t lemma : lemmas) {
-      for (const Association& synonym : synonyms.find(lemma))
-        ids.push_back({.id = synonym.word, .as_synonym = true});
-      for (const WordId relative : places().relatives(lemma))
-        ids.push_back({.id = relative, .as_synonym = true});
-    }
-    return ids;
+std::vector<Meaning> Lexicon::Parts::meanings(std::string_view word) const {
+  std::vector<Meaning> ids;
+  const auto lemmas = target_lemmas.of(word);
+  for (const std::uint64_t lemma : lemmas) ids.push_back({.id = id_of(lemma)});
+  for (const std::uint64_t lemma : lemmas) {
+    for (const Association& synonym : synonyms.find(lemma))
+      ids.push_back({.id = synonym.word, .as_synonym = true});
+    for (const WordId relative : places().relatives(lemma))
+      ids.push_back({.id = relative, .as_synonym = true});
+  }
+  return ids;
+}
+
+Sound Lexicon::Parts::sound_of(std::string_view word) const {
+  Sound sound{.spelling = spelling.of(word)};
+  sound.head = piece_filter(sound.spelling, 0);
+  for (std::size_t i = 0; i < sound.spelling.size(); ++i)
+    sound.pieces |= piece_filter(sound.spelling, i);
+  return sound;
+}
+
+const SourceWord& Lexicon::Parts::source_word(std::uint64_t hash,
+                                              std::string_view word) const {
+  return known_sources.get(hash, [&] {
+    const std::string form = folded(word);
+    return SourceWord{
+        .translations = translated(form),
+        .sound = sound_of(form),
+        .is_function_word = source_words->function_words().has(hash),
+        .is_particle = source_words->words("particles").has(hash)};
   });
 }
 
-const std::string& Lexicon::Parts::spelled(std::uint64_t hash,
-                                           std::string_view word) const {
-  return known_spellings.get(hash, [&] { return spelling.of(word); });
+const TargetWord& Lexicon::Parts::target_word(std::uint64_t hash,
+                                              std::string_view word) const {
+  return known_targets.get(hash, [&] {
+    const std::string form = folded(word);
+    return TargetWord{
+        .meanings = meanings(form),
+        .sound = sound_of(form),
+        .is_function_word = target_words->function_words().has(hash)};
+  });
 }
 
 }  // namespace interlint

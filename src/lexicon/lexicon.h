@@ -68,9 +68,11 @@ class Lexicon {
   /// Is the source word (folded) a compound that is not listed as a whole?
   bool is_compound(std::string_view word) const;
 
-  /// How the word (folded) sounds beside those of the other language, for
-  /// `likeness`.
-  const std::string& sound(std::string_view word) const;
+  /// How a name sounds beside those of the other language, for `likeness`:
+  /// without accents, as far as an apostrophe.  `hash` is that of the folded
+  /// word.
+  const std::string& name_sound(std::uint64_t hash,
+                                std::string_view word) const;
 
   /// Is the word (folded), one of the source or of the target, alone the name
   /// of a place?

@@ -19,11 +19,31 @@
 
 namespace interlint {
 
-/// A word of the target that an id stands for.
-struct Bearer {
+/// An id that a word of the target stands for.
+struct Meaning {
   WordId id = 0;
-  std::uint32_t column = 0;
   bool as_synonym = false;
+};
+
+/// How a word sounds beside those of the other language, and what of it tells
+/// quickly that two words are not alike.
+struct Sound {
+  std::string spelling;
+  std::uint64_t pieces = 0;  ///< a filter of its runs of five bytes
+  std::uint64_t head = 0;    ///< of its first five
+};
+
+/// What is worked out once of a word of the source, and of one of the target.
+struct SourceWord {
+  std::vector<Association> translations;
+  Sound sound;
+  bool is_function_word = false;
+  bool is_particle = false;
+};
+struct TargetWord {
+  std::vector<Meaning> meanings;
+  Sound sound;
+  bool is_function_word = false;
 };
 
 /// What a lexicon is made of, and what it has worked out so far.
@@ -44,12 +64,14 @@ struct Lexicon::Parts {
   Shelf of_pair;
 
   Lazy<Gazetteer> known_places;
-  Memo<std::vector<Association>> known_translations;
+  Memo<SourceWord> known_sources;
+  Memo<TargetWord> known_targets;
+  Memo<std::vector<Association>> known_with_particle;
   Memo<std::vector<WordId>> known_lemmas;
-  Memo<std::vector<Bearer>> known_bearers;
-  Memo<std::string> known_spellings;
+  Memo<std::string> known_names;
   Memo<bool> known_compounds;
   Memo<bool> known_slips;
+  Memo<bool> known_nouns;
 
   const Gazetteer& places() const {
     return known_places.get([&] {
@@ -66,11 +88,21 @@ struct Lexicon::Parts {
   std::vector<Association> translated(std::string_view word) const;
   bool is_word(std::string_view word) const;
   bool is_slip(std::string_view word) const;
-  std::vector<Association> with_particle(
-      std::string_view word, std::span<const std::string> particles) const;
-  const std::vector<Bearer>& bearers(std::uint64_t hash,
-                                     std::string_view word) const;
-  const std::string& spelled(std::uint64_t hash, std::string_view word) const;
+  std::vector<Association> with_particle(std::string_view word,
+                                         std::string_view particle) const;
+  /// Translations of the verbs that `word` and one of `particles` make, all
+  /// words of `text`.
+  std::vector<Association> with_particles(
+      const Word& word, std::string_view text,
+      std::span<const Word> particles) const;
+  std::vector<Meaning> meanings(std::string_view word) const;
+  Sound sound_of(std::string_view word) const;
+
+  /// What is known of a word; `hash` is that of the word folded.
+  const SourceWord& source_word(std::uint64_t hash,
+                                std::string_view word) const;
+  const TargetWord& target_word(std::uint64_t hash,
+                                std::string_view word) const;
 };
 
 }  // namespace interlint

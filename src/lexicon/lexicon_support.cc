@@ -1,8 +1,8 @@
 #include <algorithm>
+#include <bit>
 #include <cmath>
 
 #include "lexicon/lexicon_parts.h"
-#include "text/fold.h"
 
 namespace interlint {
 namespace {
@@ -21,40 +21,69 @@ std::uint8_t cell_of(double strength) {
       std::lround(std::clamp(strength, 0.0, 1.0) * full));
 }
 
-bool is_content(const Word& word, const WordSet& function_words) {
-  return !word.numeric && word.span.size() > 1 &&
-         !function_words.has(word.hash);
+bool is_content(const Word& word, bool is_function_word) {
+  return !word.numeric && word.span.size() > 1 && !is_function_word;
 }
 
-/// Looks up which columns an id stands for.
+/// Which columns an id stands for: chains of a hash table, for ids are hashes
+/// and most that are looked up stand for none.
 class Bearers {
  public:
-  explicit Bearers(std::vector<Bearer> all) : all_(std::move(all)) {
-    std::ranges::sort(all_, {}, &Bearer::id);
+  explicit Bearers(std::span<const TargetWord* const> words) {
+    std::size_t count = 0;
+    for (const TargetWord* word : words) count += word->meanings.size();
+    all_.reserve(count);
+    first_.assign(std::bit_ceil(4 * count + 1), none);
+    for (std::uint32_t j = 0; j < words.size(); ++j)
+      for (const Meaning& meaning : words[j]->meanings) add(meaning, j);
   }
-  auto of(WordId id) const {
-    return std::ranges::equal_range(all_, id, {}, &Bearer::id);
+
+  /// Calls `visit` with each column that `id` stands for, and whether it does
+  /// so as a synonym.
+  template <typename Visit>
+  void of(WordId id, Visit visit) const {
+    for (std::uint32_t i = first_[id & (first_.size() - 1)]; i != none;
+         i = all_[i].next)
+      if (all_[i].id == id) visit(all_[i].column, all_[i].as_synonym);
   }
 
  private:
+  static constexpr std::uint32_t none = ~std::uint32_t{0};
+  struct Bearer {
+    WordId id = 0;
+    std::uint32_t column = 0;
+    std::uint32_t next = none;
+    bool as_synonym = false;
+  };
+
+  void add(const Meaning& meaning, std::uint32_t column) {
+    std::uint32_t& first = first_[meaning.id & (first_.size() - 1)];
+    all_.push_back({meaning.id, column, first, meaning.as_synonym});
+    first = static_cast<std::uint32_t>(all_.size() - 1);
+  }
+
   std::vector<Bearer> all_;
+  std::vector<std::uint32_t> first_;  ///< a power of two
 };
 
-void raise(std::uint8_t& cell, double strength) {
-  if (strength > 0) cell = std::max(cell, cell_of(strength));
-}
-
-void raise_by_translations(Support& support, std::size_t row,
+void raise_by_translations(std::span<std::uint8_t> row,
                            std::span<const Association> translations,
                            const Bearers& bearers) {
   for (const Association& association : translations)
-    for (const Bearer& bearer : bearers.of(association.word)) {
-      std::uint8_t& cell = support.cells[row * support.columns + bearer.column];
-      if (!bearer.as_synonym)
+    bearers.of(association.word, [&](std::uint32_t column, bool as_synonym) {
+      std::uint8_t& cell = row[column];
+      if (!as_synonym)
         cell = std::max(cell, static_cast<std::uint8_t>(association.weight));
       else if (association.weight >= least_for_synonyms)
         cell = std::max(cell, synonym_support);
-    }
+    });
+}
+
+/// May the words resemble each other?  (A filter: yes may be wrong.)
+bool may_resemble(const Sound& one, const Sound& other) {
+  return (one.pieces & other.head) != 0 || one.spelling == other.spelling ||
+         (!one.spelling.empty() && !other.spelling.empty() &&
+          one.spelling[0] == other.spelling[0]);
 }
 
 /// Two words of other languages that look alike mean the same, often enough.
@@ -68,6 +97,13 @@ double resemblance(const std::string& one, const std::string& other) {
   return inside ? likeness_matters_below : 0;
 }
 
+void raise_by_resemblance(std::uint8_t& cell, const Sound& one,
+                          const Sound& other) {
+  if (cell >= half_cell || !may_resemble(one, other)) return;
+  const double strength = resemblance(one.spelling, other.spelling);
+  if (strength > 0) cell = std::max(cell, cell_of(strength));
+}
+
 }  // namespace
 
 Support Lexicon::support(LexiconText source, LexiconText target) const {
@@ -76,48 +112,41 @@ Support Lexicon::support(LexiconText source, LexiconText target) const {
   support.rows = static_cast<std::uint32_t>(source.words.size());
   support.columns = static_cast<std::uint32_t>(target.words.size());
   support.cells.resize(std::size_t{support.rows} * support.columns);
-  const WordSet& source_function = parts_->source_words->function_words();
-  const WordSet& target_function = parts_->target_words->function_words();
-  const WordSet& particle_words = parts_->source_words->words("particles");
 
-  std::vector<Bearer> all;
-  std::vector<const std::string*> heard;
-  for (std::uint32_t j = 0; j < support.columns; ++j) {
-    const Word& word = target.words[j];
-    const std::string form = folded(word.span.in(target.text));
-    for (Bearer bearer : parts_->bearers(word.hash, form)) {
-      bearer.column = j;
-      all.push_back(bearer);
-    }
-    heard.push_back(&parts_->spelled(word.hash, form));
-    support.target_content.push_back(is_content(word, target_function) ? 1 : 0);
+  std::vector<const TargetWord*> columns;
+  columns.reserve(support.columns);
+  support.target_content.reserve(support.columns);
+  for (const Word& word : target.words) {
+    columns.push_back(
+        &parts_->target_word(word.hash, word.span.in(target.text)));
+    support.target_content.push_back(
+        is_content(word, columns.back()->is_function_word) ? 1 : 0);
   }
-  const Bearers bearers(std::move(all));
+  const Bearers bearers(columns);
 
-  std::vector<std::string> particles;  // that stand behind the word looked at
+  std::vector<Word> particles;  // that stand behind the word looked at
   support.known.resize(support.rows);
   support.source_content.resize(support.rows);
   for (std::size_t i = support.rows; i-- > 0;) {
     const Word& word = source.words[i];
-    const std::string form = folded(word.span.in(source.text));
-    const std::vector<Association>& found = parts_->known_translations.get(
-        word.hash, [&] { return parts_->translated(form); });
-    const bool content = is_content(word, source_function);
+    const SourceWord& known =
+        parts_->source_word(word.hash, word.span.in(source.text));
+    const bool content = is_content(word, known.is_function_word);
     support.source_content[i] = content ? 1 : 0;
-    support.known[i] = found.empty() ? 0 : 1;
-    raise_by_translations(support, i, found, bearers);
+    support.known[i] = known.translations.empty() ? 0 : 1;
+    const std::span row =
+        std::span(support.cells).subspan(i * support.columns, support.columns);
+    raise_by_translations(row, known.translations, bearers);
     if (word.casing == Casing::lower && content && !particles.empty())
-      raise_by_translations(support, i, parts_->with_particle(form, particles),
-                            bearers);
-    if (particle_words.has(word.hash)) particles.push_back(form);
+      raise_by_translations(
+          row, parts_->with_particles(word, source.text, particles), bearers);
+    if (known.is_particle) particles.push_back(word);
 
-    const std::string& sound = parts_->spelled(word.hash, form);
     for (std::uint32_t j = 0; j < support.columns; ++j) {
-      std::uint8_t& cell = support.cells[i * support.columns + j];
       if (target.words[j].hash == word.hash)
-        cell = full;
-      else if (content && support.target_content[j] != 0 && cell < half_cell)
-        raise(cell, resemblance(sound, *heard[j]));
+        row[j] = full;
+      else if (content && support.target_content[j] != 0)
+        raise_by_resemblance(row[j], known.sound, columns[j]->sound);
     }
   }
   return support;

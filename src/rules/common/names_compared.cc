@@ -20,14 +20,6 @@ constexpr double alike = 0.5;
 constexpr double nearly_same = 0.7;
 constexpr double most_capitals = 0.7;
 
-/// Folded, without accents, as far as an apostrophe.
-std::string bare(std::string_view word) {
-  std::string name = unaccented(folded(word));
-  for (const std::string_view mark : {"'", "’"})
-    name.resize(std::min(name.find(mark), name.size()));
-  return name;
-}
-
 /// "Wladimir" is "Vladimir": the first letter may change alone.
 bool differ_in_first_letter(std::string_view one, std::string_view other) {
   return one.size() > 4 && other.size() > 4 &&
@@ -44,8 +36,8 @@ bool may_be_name(const Side& side, std::size_t i, std::size_t least) {
   const Word& word = side.words[i];
   return (word.casing == Casing::title || word.casing == Casing::mixed) &&
          begins_large(side, word) && !word.numeric &&
-         code_points(bare(side[word])) >= least && !is_hyphenated(side, word) &&
-         !is_address(side, word.span);
+         code_points(bare_name(side[word])) >= least &&
+         !is_hyphenated(side, word) && !is_address(side, word.span);
 }
 
 bool is_common_word(const Side& target, const Word& word) {
@@ -53,7 +45,7 @@ bool is_common_word(const Side& target, const Word& word) {
   if (vocabulary == nullptr) return true;
   return vocabulary->capitalised_words().has(word.hash) ||
          vocabulary->function_words().has(word.hash) ||
-         vocabulary->knows(lower_case(bare(target[word])));
+         vocabulary->knows(lower_case(bare_name(target[word])));
 }
 
 /// "Gov." and "Mrs." are titles.
@@ -80,16 +72,15 @@ bool is_title(const Side& side) {
          most_capitals * static_cast<double>(side.words.size());
 }
 
-bool resembles_any(const Lexicon& lexicon, std::string_view word,
+bool resembles_any(const Lexicon& lexicon, const Side& own, const Word& word,
                    const Side& side) {
-  const std::string name = bare(word);
-  const std::string& sound = lexicon.sound(name);
+  const std::string& sound = lexicon.name_sound(word.hash, own[word]);
   return std::ranges::any_of(side.words, [&](const Word& there) {
     if (side.vocabulary != nullptr &&
         side.vocabulary->function_words().has(there.hash))
       return false;
-    const std::string other = bare(side[there]);
-    const std::string& other_sound = lexicon.sound(other);
+    const std::string& other_sound =
+        lexicon.name_sound(there.hash, side[there]);
     // A name resembles another name more easily than a common word.
     if (likeness(sound, other_sound) >=
             (is_capitalised(there) ? alike : nearly_same) ||
@@ -105,13 +96,13 @@ void NameMemory::add(const Side& side) {
   for (const Word& word : side.words) {
     if (is_capitalised(word))
       beginnings_.insert(
-          hash_of(std::string_view(bare(side[word])).substr(0, memory)));
+          hash_of(std::string_view(bare_name(side[word])).substr(0, memory)));
   }
 }
 
 bool NameMemory::has(std::string_view name) const {
   return beginnings_.contains(
-      hash_of(std::string_view(bare(name)).substr(0, memory)));
+      hash_of(std::string_view(bare_name(name)).substr(0, memory)));
 }
 
 NameMemory names_in_sources(const Article& article) {
@@ -129,7 +120,7 @@ std::vector<Word> added_names(const Pair& pair) {
     if (!may_be_name(target, j, least_of_added) ||
         pair.support.of_target(j) >= supported || is_shortened(target, word) ||
         is_common_word(target, word) ||
-        resembles_any(*pair.lexicon, target[word], pair.source))
+        resembles_any(*pair.lexicon, target, word, pair.source))
       continue;
     found.push_back(word);
   }

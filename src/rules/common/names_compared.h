@@ -2,10 +2,10 @@
 
 #include <cstdint>
 #include <string>
-#include <unordered_set>
 #include <vector>
 
 #include "model/pair.h"
+#include "text/hash_map.h"
 
 namespace interlint {
 
@@ -19,14 +19,14 @@ class NameMemory {
   bool has(std::string_view name) const;
 
  private:
-  std::unordered_set<std::uint64_t> beginnings_;
+  HashSet beginnings_;
 };
 
 NameMemory names_in_sources(const Article& article);
 
-/// Does a word of `side` sound like this one, or begin like it?  Words that
-/// carry grammar alone do not count.
-bool resembles_any(const Lexicon& lexicon, std::string_view word,
+/// Does a word of `side` sound like this word of `own`, or begin like it?
+/// Words that carry grammar alone do not count.
+bool resembles_any(const Lexicon& lexicon, const Side& own, const Word& word,
                    const Side& side);
 
 /// Does the word stand where any word would have a capital?

@@ -47,7 +47,7 @@ std::vector<NameRun> runs(const Side& side) {
 /// Has the target a counterpart of the word, or something that looks like it?
 bool is_traced(const Pair& pair, std::size_t i) {
   return pair.support.of_source(i) >= supported ||
-         resembles_any(*pair.lexicon, pair.source[pair.source.words[i]],
+         resembles_any(*pair.lexicon, pair.source, pair.source.words[i],
                        pair.target);
 }
 
