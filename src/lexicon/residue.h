@@ -3,16 +3,17 @@
 #include <unicode/regex.h>
 
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "data/lazy.h"
 #include "data/table.h"
 #include "model/problem.h"
+#include "text/hash_map.h"
 #include "text/span.h"
 #include "text/words.h"
 
@@ -46,11 +47,17 @@ class Residue {
   struct Pattern {
     std::string kind;
     std::string where;
-    std::vector<std::uint64_t> words;  ///< hashes of hints
-    std::vector<std::string> pieces;   ///< hints that are no words
+    std::vector<std::string> pieces;  ///< hints that are no words
     std::string expression;
-    Problem problem;  ///< what to say if it does not compile
+    std::string openers;  ///< one of which a match begins with; empty: any
+    Problem problem;      ///< what to say if it does not compile
     std::unique_ptr<Lazy<std::unique_ptr<const icu::RegexPattern>>> regex;
+  };
+
+  /// The patterns of one kind.
+  struct Group {
+    std::vector<Pattern> patterns;  ///< at most 64
+    HashMap<std::uint64_t> hinted;  ///< by hint: a bit for each pattern
   };
 
   static Pattern pattern(const Table& table, const Row& row,
@@ -58,7 +65,9 @@ class Residue {
   static std::optional<Span> match(const Pattern& pattern,
                                    std::string_view text);
 
-  std::vector<Pattern> patterns_;
+  void add(const Table& table, const Row& row);
+
+  std::map<std::string, Group, std::less<>> groups_;
   std::vector<Pattern> excuses_;
 };
 
