@@ -68,8 +68,9 @@ std::size_t masked_end(const Scan& scan, std::size_t i) {
 
 /// Most texts hold none of the characters that addresses are made of.
 bool may_hold_address(std::string_view text) {
-  return text.find_first_of("@#{(") != text.npos ||
-         text.find("://") != text.npos || text.find("www.") != text.npos;
+  return text.contains('@') || text.contains('#') || text.contains('{') ||
+         text.contains('(') || text.find("://") != text.npos ||
+         text.find("www.") != text.npos;
 }
 
 bool is_phone_mark(const Scan& scan, std::size_t i) {

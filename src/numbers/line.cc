@@ -37,7 +37,11 @@ bool has_unspaced(std::string_view word) {
 }
 
 bool has_apostrophe(std::string_view word) {
-  return word.find('\'') != word.npos || word.find("\u2019") != word.npos;
+  for (std::size_t i = 0; i < word.size(); ++i)
+    if (word[i] == '\'' ||
+        (word[i] == '\xE2' && word.substr(i).starts_with("\u2019")))
+      return true;
+  return false;
 }
 
 /// Letters of a script that parts words, and nothing else.
@@ -87,6 +91,10 @@ class Cutter {
 
   /// Cuts a piece of the text by the characters it is made of.
   void cut(Span span) {
+    if (span.size() == 1 && text_[span.begin] == ' ') {
+      tokens_.push_back({span, TokenForm::space});
+      return;
+    }
     while (span.begin < span.end) {
       const CodePoint c = code_point_at(text_, span.begin);
       const Span one{span.begin, c.end};

@@ -53,7 +53,11 @@ bool has_own_sense(const Word& word, const Habits::Tables& tables) {
 }
 
 bool has_apostrophe(std::string_view bytes) {
-  return bytes.find('\'') != bytes.npos || bytes.find("\u2019") != bytes.npos;
+  for (std::size_t i = 0; i < bytes.size(); ++i)
+    if (bytes[i] == '\'' ||
+        (bytes[i] == '\xE2' && bytes.substr(i).starts_with("\u2019")))
+      return true;
+  return false;
 }
 
 /// II, XIVe

@@ -26,6 +26,10 @@ std::vector<Glyph> inner_marks(const std::vector<Glyph>& text) {
 }
 
 void check(const Side& target, Report& report) {
+  // ´, ’: an apostrophe of ASCII is nothing to speak of.
+  if (ascii_end(target.text, 0) == target.text.size() &&
+      !target.text.contains('`'))
+    return;
   const std::vector<Glyph> marks = inner_marks(glyphs(target.text));
   const bool curly =
       std::ranges::find(marks, U'’', &Glyph::value) != marks.end();

@@ -1,6 +1,6 @@
-#include <algorithm>
+#include <cstdint>
+#include <string_view>
 
-#include "rules/common/punctuation.h"
 #include "rules/rule.h"
 #include "text/fold.h"
 #include "text/utf8.h"
@@ -9,9 +9,12 @@ namespace interlint {
 namespace {
 
 bool says_something(std::string_view text) {
-  return std::ranges::any_of(glyphs(text), [](const Glyph& glyph) {
-    return is_letter(glyph.value) || is_digit(glyph.value);
-  });
+  for (std::uint32_t at = 0; at < text.size();) {
+    const CodePoint c = code_point_at(text, at);
+    if (is_letter(c.value) || is_digit(c.value)) return true;
+    at = c.end;
+  }
+  return false;
 }
 
 void check(const Article& article, Report& report) {

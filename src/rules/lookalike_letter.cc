@@ -97,9 +97,15 @@ Letters letters_of(std::string_view word) {
   return letters;
 }
 
+/// The letters of the Latin blocks have a first byte below these.
+bool may_hold_greek_or_cyrillic(std::string_view word) {
+  return std::ranges::any_of(
+      word, [](char c) { return static_cast<unsigned char>(c) >= 0xCD; });
+}
+
 /// The letters of the wrong script: few, and each like one of the right.
 std::vector<Sighting> strangers(std::string_view word) {
-  if (is_ascii(word)) return {};
+  if (!may_hold_greek_or_cyrillic(word)) return {};
   const Letters letters = letters_of(word);
   const bool is_latin = letters.latin.size() >= letters.other.size();
   const std::vector<Sighting>& few = is_latin ? letters.other : letters.latin;

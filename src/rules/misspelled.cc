@@ -51,14 +51,19 @@ Uses uses_of(const std::vector<Suspect>& suspects, const Article& article) {
   return uses;
 }
 
-std::string sorted_letters(std::string_view word) {
-  std::string letters = lower_case(word);
-  std::ranges::sort(letters);
-  return letters;
+/// A number that words of the same letters share, in whatever order.
+std::uint64_t hash_of_letters(std::string_view word) {
+  std::uint64_t sum = 0;
+  for (const char c : lower_case(word)) {
+    std::uint64_t mixed = static_cast<unsigned char>(c) + 1;
+    mixed *= 0x9E3779B97F4A7C15;
+    sum += (mixed ^ mixed >> 32U) * 0xD6E8FEB86659FD93;
+  }
+  return sum;
 }
 
-/// By their sorted letters: suspects that the article uses more than once and
-/// another word of the language with the same letters, as "relitavely" for
+/// By their letters: suspects that the article uses more than once and another
+/// word of the language with the same letters, as "relitavely" for
 /// "relatively".  One that no dictionary has is itself the slip, of a name.
 class Swaps {
  public:
@@ -66,12 +71,12 @@ class Swaps {
         const Article& article) {
     for (const Suspect& suspect : suspects)
       if (uses.at(suspect.word->hash) > 1)
-        found_[sorted_letters(suspect.shown())] = 0;
+        found_[hash_of_letters(suspect.shown())] = 0;
     if (!found_.empty()) look_through(article, uses);
   }
 
   bool has(const Suspect& suspect) const {
-    const auto known = found_.find(sorted_letters(suspect.shown()));
+    const auto known = found_.find(hash_of_letters(suspect.shown()));
     return known != found_.end() && known->second > 0;
   }
 
@@ -80,7 +85,7 @@ class Swaps {
     for (const Pair& pair : article.pairs) {
       for (const Word& word : pair.target.words) {
         if (suspects.contains(word.hash)) continue;
-        const auto known = found_.find(sorted_letters(pair.target[word]));
+        const auto known = found_.find(hash_of_letters(pair.target[word]));
         if (known != found_.end() &&
             pair.target.vocabulary->knows(pair.target[word]))
           ++known->second;
@@ -88,7 +93,7 @@ class Swaps {
     }
   }
 
-  std::unordered_map<std::string, std::size_t> found_;
+  Uses found_;
 };
 
 void check(const Article& article, Report& report) {

@@ -122,6 +122,9 @@ bool is_of_prose(std::string_view text, std::size_t begin, std::size_t end) {
 
 std::vector<Span> placeholders(std::string_view text) {
   std::vector<Span> found;
+  // Most texts hold none of these; to look for one at a time is quick.
+  if (!text.contains('{') && !text.contains('%') && !text.contains('$'))
+    return found;
   for (std::size_t at = text.find_first_of("{%$"); at != std::string_view::npos;
        at = text.find_first_of("{%$", at)) {
     const auto [size, reach] = placeholder_at(text.substr(at));

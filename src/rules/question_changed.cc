@@ -12,16 +12,18 @@ namespace {
 constexpr std::u32string_view question_marks = U"?？؟\u037E՞⁇⁈⁉‽፧";
 
 bool is_question_mark(char32_t c) {
+  if (c < 0x80) return c == U'?';
   return question_marks.find(c) != std::u32string_view::npos;
 }
 
 /// The last question mark that is no part of an address.
 std::optional<Span> question_mark(std::string_view text) {
   std::optional<Span> last;
-  for (const Glyph& glyph : glyphs(text)) {
-    if (is_question_mark(glyph.value) &&
-        !is_technical(token_at(text, glyph.span.begin)))
-      last = glyph.span;
+  for (std::uint32_t at = 0; at < text.size();) {
+    const CodePoint c = code_point_at(text, at);
+    if (is_question_mark(c.value) && !is_technical(token_at(text, at)))
+      last = Span{at, c.end};
+    at = c.end;
   }
   return last;
 }

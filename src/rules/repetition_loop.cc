@@ -46,26 +46,37 @@ bool has_loop(const Side& side) {
          });
 }
 
-void check(const Pair& pair, Report& report) {
-  const Side& target = pair.target;
-  const auto add = [&](Span span, std::string_view unit) {
-    report.add(pair,
-               {.target = span,
-                .message = fmt::format("“{}” comes again and again.", unit),
-                .confidence = 0.95F});
-  };
-  const std::vector<Repetition> loops = loops_of_words(target);
-  const bool excused = has_loop(pair.source);
-  if (excused) return;
-  for (const Repetition& loop : loops) add(loop.span, target[loop.unit]);
+/// What goes round, and its unit.
+struct Loop {
+  Span span;
+  Span unit;
+};
+
+std::vector<Loop> loops(const Side& target) {
+  std::vector<Loop> found;
+  for (const Repetition& loop : loops_of_words(target))
+    found.push_back({loop.span, loop.unit});
   for (const Word& word : target.words) {
     if (word.span.size() < least_letters || word.numeric ||
         !is_letter(code_point_at(target.text, word.span.begin).value) ||
         is_technical(token_at(target.text, word.span.begin)))
       continue;
     if (const auto unit = unit_of(target[word]))
-      add(word.span, target[word].substr(0, *unit));
+      found.push_back({word.span,
+                       {word.span.begin,
+                        word.span.begin + static_cast<std::uint32_t>(*unit)}});
   }
+  return found;
+}
+
+void check(const Pair& pair, Report& report) {
+  const std::vector<Loop> found = loops(pair.target);
+  if (found.empty() || has_loop(pair.source)) return;
+  for (const Loop& loop : found)
+    report.add(pair, {.target = loop.span,
+                      .message = fmt::format("“{}” comes again and again.",
+                                             pair.target[loop.unit]),
+                      .confidence = 0.95F});
 }
 
 }  // namespace

@@ -30,7 +30,11 @@ bool is_wanted(const Side& side, std::string_view mark) {
 /// The place of blanks and the mark or piece of a word behind them: “ ,”.
 class Places {
  public:
-  explicit Places(const Side& side) : side_(side), text_(glyphs(side.text)) {}
+  explicit Places(const Side& side) : side_(side), text_(glyphs(side.text)) {
+    if (side.vocabulary == nullptr) return;
+    const WordSet& pieces = side.vocabulary->words("detached");
+    if (!pieces.empty()) pieces_ = &pieces;
+  }
 
   [[nodiscard]] std::vector<Span> all() const {
     std::vector<Span> found;
@@ -80,10 +84,8 @@ class Places {
 
   /// A piece that belongs to the word before: “ 's”, “ n't”.
   [[nodiscard]] std::optional<Span> before_piece(std::size_t i) const {
-    if (side_.vocabulary == nullptr) return std::nullopt;
-    const WordSet& pieces = side_.vocabulary->words("detached");
     const std::size_t first = blanks_before(i);
-    if (pieces.empty() || !is_word(value_at(text_, first - 1)))
+    if (pieces_ == nullptr || !is_word(value_at(text_, first - 1)))
       return std::nullopt;
     std::size_t end = i;
     while (end < text_.size() && !is_space(text_[end].value) &&
@@ -92,12 +94,13 @@ class Places {
       ++end;
     if (end == i) return std::nullopt;
     const Span piece{text_[i].span.begin, text_[end - 1].span.end};
-    if (!pieces.has(side_[piece])) return std::nullopt;
+    if (!pieces_->has(side_[piece])) return std::nullopt;
     return Span{text_[first].span.begin, piece.end};
   }
 
   const Side& side_;
   std::vector<Glyph> text_;
+  const WordSet* pieces_ = nullptr;  ///< null: there are none
 };
 
 std::string without_blanks(std::string_view text) {

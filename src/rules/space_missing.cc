@@ -9,6 +9,7 @@
 namespace interlint {
 namespace {
 
+constexpr std::u32string_view crammed_marks = U".:,;!?";
 constexpr std::size_t least_letters = 2;  // small ones, on both sides
 
 std::size_t small_letters_before(const std::vector<Glyph>& text,
@@ -30,6 +31,7 @@ std::size_t small_letters_from(const std::vector<Glyph>& text, std::size_t at) {
 bool is_crammed(const std::vector<Glyph>& text, std::size_t at) {
   const char32_t mark = text[at].value;
   const char32_t next = value_at(text, at + 1);
+  if (crammed_marks.find(mark) == std::u32string_view::npos) return false;
   if (small_letters_before(text, at) < least_letters) return false;
   if (mark == U'.' || mark == U':')
     return is_upper(next) && (small_letters_from(text, at + 2) > 0 ||
@@ -58,7 +60,9 @@ void check(const Pair& pair, Report& report) {
   const Side& target = pair.target;
   const std::vector<Glyph> text = glyphs(target.text);
   for (std::size_t i = 1; i + 1 < text.size(); ++i) {
-    if (text[i].value >= 0x80 || !is_crammed(text, i)) continue;
+    const char32_t c = text[i].value;
+    if (c >= 0x80 || is_letter(c) || c == U' ' || !is_crammed(text, i))
+      continue;
     const std::string_view token = token_at(target.text, text[i].span.begin);
     if (is_technical(token)) continue;
     if (pair.source.text.find(token) != std::string_view::npos ||

@@ -23,6 +23,12 @@ bool is_one_of(std::u32string_view marks, char32_t c) {
   return c != 0 && marks.find(c) != std::u32string_view::npos;
 }
 
+/// A filter: letters, digits and blanks are no marks.
+bool may_be_stray(char32_t c) {
+  if (c >= 0x80) return c == U'“' || c == U'–' || c == U'’';
+  return c > U' ' && !is_letter(c) && !is_digit(c);
+}
+
 /// Looks at the marks of a target one by one, with the words beside them.
 class Marks {
  public:
@@ -32,6 +38,7 @@ class Marks {
   std::vector<Span> stray() {
     std::vector<Span> found;
     for (std::size_t i = 0; i < text_.size(); ++i) {
+      if (!may_be_stray(text_[i].value)) continue;
       while (word_ < side_.words.size() &&
              side_.words[word_].span.end <= text_[i].span.begin)
         ++word_;

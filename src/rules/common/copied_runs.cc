@@ -36,6 +36,7 @@ std::vector<CopiedRun> copied_runs(const Pair& pair, std::size_t least) {
   for (std::size_t i = 0; i + least <= pair.target.words.size();) {
     CopiedRun best{.target = i};
     for (std::size_t j = 0; j + least <= pair.source.words.size(); ++j) {
+      if (pair.source.words[j].hash != pair.target.words[i].hash) continue;
       const std::size_t size = length_from(pair, j, i);
       if (size > best.size) best = {.source = j, .target = i, .size = size};
     }

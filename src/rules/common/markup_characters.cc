@@ -9,8 +9,7 @@
 namespace interlint {
 
 bool is_ascii(std::string_view text) {
-  return std::ranges::all_of(
-      text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+  return ascii_end(text, 0) == text.size();
 }
 
 std::string code_of(char32_t c) {
@@ -22,6 +21,10 @@ std::vector<Sighting> sightings(std::string_view text,
   std::vector<Sighting> found;
   for (std::uint32_t at = 0; at < text.size();) {
     const CodePoint c = code_point_at(text, at);
+    if (c.value >= 0x20 && c.value < 0x7F) {
+      at = c.end;
+      continue;
+    }
     if (is_sought(c.value, {at, c.end}, text))
       found.push_back({c.value, {at, c.end}});
     at = c.end;

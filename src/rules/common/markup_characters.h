@@ -25,7 +25,8 @@ struct Sighting {
 using IsSought =
     std::function<bool(char32_t c, Span span, std::string_view text)>;
 
-/// The code points of `text` that are sought, in order.
+/// The code points of `text` that are sought, in order.  The characters of
+/// ASCII that can be shown never are.
 std::vector<Sighting> sightings(std::string_view text,
                                 const IsSought& is_sought);
 

@@ -133,6 +133,8 @@ bool begins_word(std::string_view text, std::size_t at) {
 /// Addresses of pages in `text`.
 std::vector<Span> web_addresses(std::string_view text) {
   std::vector<Span> found;
+  if (!text.contains("://") && !text.contains("w.") && !text.contains("W."))
+    return found;
   std::size_t at = text.find_first_of("hw");
   while (at != std::string_view::npos) {
     std::size_t end = at + 1;

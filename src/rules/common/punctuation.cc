@@ -2,6 +2,7 @@
 
 #include <unicode/uchar.h>
 
+#include <algorithm>
 #include <array>
 
 #include "text/utf8.h"
@@ -31,13 +32,14 @@ bool has_letter_behind_dot(std::string_view token) {
 }  // namespace
 
 std::vector<Glyph> glyphs(std::string_view text) {
-  std::vector<Glyph> all;
-  all.reserve(text.size());
-  for (std::uint32_t i = 0; i < text.size();) {
+  std::vector<Glyph> all(text.size());
+  std::size_t count = 0;
+  for (std::uint32_t i = 0; i < text.size(); ++count) {
     const CodePoint c = code_point_at(text, i);
-    all.push_back({c.value, {i, c.end}});
+    all[count] = {c.value, {i, c.end}};
     i = c.end;
   }
+  all.resize(count);
   return all;
 }
 
@@ -45,25 +47,39 @@ char32_t value_at(const std::vector<Glyph>& glyphs, std::size_t i) {
   return i < glyphs.size() ? glyphs[i].value : 0;
 }
 
+// What ASCII has of each kind stands here: most of a text is ASCII.
 bool is_end_mark(char32_t c) {
+  if (c < 0x80) return c == U'.' || c == U'!' || c == U'?';
   return c == U'…' ||
          u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_S_TERM) != 0;
 }
 
 bool is_quotation_mark(char32_t c) {
+  if (c < 0x80) return c == U'"' || c == U'\'';
   return u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_QUOTATION_MARK) !=
          0;
 }
 
+// Those beyond ASCII have a first byte of these.
+bool may_hold_quotation_mark(std::string_view text) {
+  return std::ranges::any_of(text, [](char c) {
+    return c == '"' || c == '\'' || c == '\xC2' ||
+           static_cast<unsigned char>(c) >= 0xE2;
+  });
+}
+
 bool is_opening_bracket(char32_t c) {
+  if (c < 0x80) return c == U'(' || c == U'[' || c == U'{';
   return has_category(c, U_GC_PS_MASK) && !is_quotation_mark(c);
 }
 
 bool is_closing_bracket(char32_t c) {
+  if (c < 0x80) return c == U')' || c == U']' || c == U'}';
   return has_category(c, U_GC_PE_MASK) && !is_quotation_mark(c);
 }
 
 bool is_any_dash(char32_t c) {
+  if (c < 0x80) return c == U'-';
   return has_category(c, U_GC_PD_MASK);
 }
 

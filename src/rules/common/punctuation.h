@@ -29,6 +29,9 @@ bool is_end_mark(char32_t c);
 /// Unicode's Quotation_Mark: "“", "'", "«", "「".
 bool is_quotation_mark(char32_t c);
 
+/// A filter for texts: if not, no quotation mark is in it.
+bool may_hold_quotation_mark(std::string_view text);
+
 bool is_opening_bracket(
     char32_t c);  ///< general category Ps, no quotation mark
 bool is_closing_bracket(

@@ -36,9 +36,18 @@ bool is_partner(char32_t opening, char32_t closing) {
          static_cast<UChar32>(closing);
 }
 
+/// Those beyond ASCII lie above U+0F00.
+bool may_hold_bracket(std::string_view text) {
+  return std::ranges::any_of(text, [](char c) {
+    return c == '(' || c == ')' || c == '[' || c == ']' || c == '{' ||
+           c == '}' || static_cast<unsigned char>(c) >= 0xE0;
+  });
+}
+
 }  // namespace
 
 std::vector<Span> lone_brackets(std::string_view text) {
+  if (!may_hold_bracket(text)) return {};
   const std::vector<Glyph> all = glyphs(text);
   std::vector<Glyph> open;
   std::vector<Span> lone;

@@ -154,6 +154,7 @@ class Scanner {
 }  // namespace
 
 Quotations quotations(std::string_view text) {
+  if (!may_hold_quotation_mark(text)) return {};
   return Scanner(text).result();
 }
 

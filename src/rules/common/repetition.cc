@@ -55,8 +55,10 @@ std::uint32_t times_from(const Side& side, std::size_t first,
 
 std::optional<Repetition> repetition_at(const Side& side, std::size_t first,
                                         Lengths lengths) {
-  for (std::uint32_t length = lengths.least; length <= lengths.most; ++length) {
-    if (first + 2 * std::size_t{length} > side.words.size()) return {};
+  const std::size_t room = (side.words.size() - first) / 2;
+  const auto most =
+      static_cast<std::uint32_t>(std::min<std::size_t>(lengths.most, room));
+  for (std::uint32_t length = lengths.least; length <= most; ++length) {
     if (side.words[first].hash != side.words[first + length].hash) continue;
     const std::uint32_t times = times_from(side, first, length);
     if (times < 2 || !counts(side, first, length)) continue;

@@ -5,6 +5,7 @@
 
 #include "lexicon/lexicon.h"
 #include "lexicon/vocabulary.h"
+#include "rules/common/punctuation.h"
 #include "text/fold.h"
 #include "text/utf8.h"
 
@@ -35,6 +36,7 @@ bool holds(const Side& side, std::uint64_t hash) {
 }
 
 bool is_quoted(const Side& side, Span span) {
+  if (!may_hold_quotation_mark(side.text)) return false;
   static constexpr std::array<std::string_view, 4> opening = {"“", "„", "«",
                                                               "‚"};
   static constexpr std::array<std::string_view, 3> closing = {"”", "»", "›"};
