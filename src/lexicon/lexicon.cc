@@ -188,14 +188,17 @@ std::optional<Provenance> Lexicon::provenance(std::string_view source,
   const std::vector<WordId>& meant = target_lemmas(target);
   std::optional<Provenance> best;
   std::uint32_t most = 0;
-  for (const auto& [provenance, table] : parts_->translations)
-    for (const std::uint64_t base : bases)
-      for (const Association& found : table.find(base))
+  for (const auto& [provenance, table] : parts_->translations) {
+    for (const std::uint64_t base : bases) {
+      for (const Association& found : table.find(base)) {
         if (found.weight > most &&
             std::ranges::find(meant, found.word) != meant.end()) {
           best = provenance;
           most = found.weight;
         }
+      }
+    }
+  }
   return best;
 }
 
@@ -245,6 +248,7 @@ bool Lexicon::are_opposites(WordId one, std::string_view other) const {
 std::vector<Meaning> Lexicon::Parts::meanings(std::string_view word) const {
   std::vector<Meaning> ids;
   const auto lemmas = target_lemmas.of(word);
+  ids.reserve(lemmas.size());
   for (const std::uint64_t lemma : lemmas) ids.push_back({.id = id_of(lemma)});
   for (const std::uint64_t lemma : lemmas) {
     for (const Association& synonym : synonyms.find(lemma))

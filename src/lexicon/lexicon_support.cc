@@ -69,7 +69,7 @@ class Bearers {
 void raise_by_translations(std::span<std::uint8_t> row,
                            std::span<const Association> translations,
                            const Bearers& bearers) {
-  for (const Association& association : translations)
+  for (const Association& association : translations) {
     bearers.of(association.word, [&](std::uint32_t column, bool as_synonym) {
       std::uint8_t& cell = row[column];
       if (!as_synonym)
@@ -77,6 +77,7 @@ void raise_by_translations(std::span<std::uint8_t> row,
       else if (association.weight >= least_for_synonyms)
         cell = std::max(cell, synonym_support);
     });
+  }
 }
 
 /// May the words resemble each other?  (A filter: yes may be wrong.)
@@ -104,6 +105,25 @@ void raise_by_resemblance(std::uint8_t& cell, const Sound& one,
   if (strength > 0) cell = std::max(cell, cell_of(strength));
 }
 
+/// The words of the target and what is known of them.
+struct Columns {
+  std::span<const Word> words;
+  std::vector<const TargetWord*> known;
+  std::vector<std::uint8_t> content;
+};
+
+/// Raises the cells of the words that are written like `word`.  Only words
+/// that carry meaning may resemble each other.
+void raise_by_letters(std::span<std::uint8_t> row, const Word& word,
+                      const Sound* sound, const Columns& columns) {
+  for (std::uint32_t j = 0; j < row.size(); ++j) {
+    if (columns.words[j].hash == word.hash)
+      row[j] = full;
+    else if (sound != nullptr && columns.content[j] != 0)
+      raise_by_resemblance(row[j], *sound, columns.known[j]->sound);
+  }
+}
+
 }  // namespace
 
 Support Lexicon::support(LexiconText source, LexiconText target) const {
@@ -113,16 +133,16 @@ Support Lexicon::support(LexiconText source, LexiconText target) const {
   support.columns = static_cast<std::uint32_t>(target.words.size());
   support.cells.resize(std::size_t{support.rows} * support.columns);
 
-  std::vector<const TargetWord*> columns;
-  columns.reserve(support.columns);
-  support.target_content.reserve(support.columns);
+  Columns columns{.words = target.words};
+  columns.known.reserve(support.columns);
+  columns.content.reserve(support.columns);
   for (const Word& word : target.words) {
-    columns.push_back(
+    columns.known.push_back(
         &parts_->target_word(word.hash, word.span.in(target.text)));
-    support.target_content.push_back(
-        is_content(word, columns.back()->is_function_word) ? 1 : 0);
+    columns.content.push_back(
+        is_content(word, columns.known.back()->is_function_word) ? 1 : 0);
   }
-  const Bearers bearers(columns);
+  const Bearers bearers(columns.known);
 
   std::vector<Word> particles;  // that stand behind the word looked at
   support.known.resize(support.rows);
@@ -141,14 +161,9 @@ Support Lexicon::support(LexiconText source, LexiconText target) const {
       raise_by_translations(
           row, parts_->with_particles(word, source.text, particles), bearers);
     if (known.is_particle) particles.push_back(word);
-
-    for (std::uint32_t j = 0; j < support.columns; ++j) {
-      if (target.words[j].hash == word.hash)
-        row[j] = full;
-      else if (content && support.target_content[j] != 0)
-        raise_by_resemblance(row[j], known.sound, columns[j]->sound);
-    }
+    raise_by_letters(row, word, content ? &known.sound : nullptr, columns);
   }
+  support.target_content = std::move(columns.content);
   return support;
 }
 

@@ -23,17 +23,26 @@ bool is_ascii(std::string_view text) {
   return ascii_end(text, 0) == text.size();
 }
 
-/// Is `text` ASCII, with single blanks between its words?
-bool is_squeezed_ascii(std::string_view text) {
-  char before = ' ';
-  for (const char c : text) {
-    const bool blank = c == ' ';
-    if (static_cast<unsigned char>(c) >= 0x80 || (c < ' ') ||
-        (blank && before == ' '))
+/// Nothing in the Latin blocks, and none of the quotation marks and dashes of
+/// prose, combines with what stands before it.
+bool is_its_own_nfc(char32_t c) {
+  return c < latin_end || is_prose_mark(c);
+}
+
+/// Are there single blanks between the words of `text` and no other space, and
+/// is it surely in NFC?
+bool is_surely_squeezed(std::string_view text) {
+  bool after_blank = true;
+  for (std::uint32_t i = 0; i < text.size();) {
+    const CodePoint c = code_point_at(text, i);
+    const bool blank = c.value == ' ';
+    if ((blank && after_blank) || c.value < ' ') return false;
+    if (c.value >= 0x80 && (is_space(c.value) || !is_its_own_nfc(c.value)))
       return false;
-    before = c;
+    after_blank = blank;
+    i = c.end;
   }
-  return text.empty() || before != ' ';
+  return text.empty() || !after_blank;
 }
 
 std::string ascii_lower(std::string_view text) {
@@ -43,13 +52,10 @@ std::string ascii_lower(std::string_view text) {
   return lower;
 }
 
-/// Nothing in the Latin blocks, and none of the quotation marks and dashes of
-/// prose, combines with what stands before it.
 bool is_surely_composed(std::string_view text) {
   for (std::uint32_t i = 0; i < text.size();) {
     const CodePoint c = code_point_at(text, i);
-    if (c.value >= latin_end && (c.value < 0x2010 || c.value > 0x2027))
-      return false;
+    if (!is_its_own_nfc(c.value)) return false;
     i = c.end;
   }
   return true;
@@ -100,7 +106,7 @@ std::string folded(std::string_view text) {
 }
 
 std::string squeezed(std::string_view text) {
-  if (is_squeezed_ascii(text)) return std::string(text);
+  if (is_surely_squeezed(text)) return std::string(text);
   std::string out;
   bool gap = false;
   for (std::uint32_t i = 0; i < text.size();) {
@@ -137,6 +143,7 @@ std::string unaccented(std::string_view text) {
 }
 
 std::string bare_name(std::string_view word) {
+  if (is_ascii(word)) return ascii_lower(word.substr(0, word.find('\'')));
   std::string name = unaccented(folded(word));
   for (const std::string_view mark : {"'", "’"})
     name.resize(std::min(name.find(mark), name.size()));

@@ -55,8 +55,14 @@ bool append_folded_latin(std::string& to, std::string_view text) {
   const auto& characters = latin_characters();
   for (std::uint32_t at = 0; at < text.size();) {
     const CodePoint c = code_point_at(text, at);
-    if (c.value >= latin_end) return false;
-    to += characters[c.value].folded();
+    if (c.value < 0x80)
+      to += characters[c.value].bytes[0];
+    else if (c.value < latin_end)
+      to += characters[c.value].folded();
+    else if (is_prose_mark(c.value))
+      to += text.substr(at, c.end - at);
+    else
+      return false;
     at = c.end;
   }
   return true;

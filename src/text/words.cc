@@ -124,27 +124,25 @@ Part looked_up(char32_t c) {
   }
 }
 
-constexpr char32_t marks_begin = 0x2010;  // hyphens, dashes, quotation marks
-constexpr char32_t marks_end = 0x2028;
-
 /// The parts that the characters of most texts are, looked up once.
 class Parts {
  public:
   Parts() {
     for (char32_t c = 0; c < latin_end; ++c) latin_[c] = looked_up(c);
-    for (char32_t c = marks_begin; c < marks_end; ++c)
-      marks_[c - marks_begin] = looked_up(c);
+    for (char32_t c = 0; c < marks_.size(); ++c)
+      marks_[c] = looked_up(first_mark + c);
   }
 
   [[nodiscard]] Part of(char32_t c) const {
     if (c < latin_end) return latin_[c];
-    if (c >= marks_begin && c < marks_end) return marks_[c - marks_begin];
+    if (is_prose_mark(c)) return marks_[c - first_mark];
     return c == U'€' ? Part::beside : Part::other;
   }
 
  private:
+  static constexpr char32_t first_mark = 0x2010;
   std::array<Part, latin_end> latin_{};
-  std::array<Part, marks_end - marks_begin> marks_{};
+  std::array<Part, 24> marks_{};
 };
 
 const Parts& parts() {
@@ -185,6 +183,10 @@ class LatinWords {
     return {c.value, c.end, parts_.of(c.value)};
   }
 
+  static bool is_of_word(Part part) {
+    return part == Part::letter || part == Part::digit;
+  }
+
   /// Does `mid` join what stands around it to one word?
   static bool joins(Part before, Part mid, Part behind) {
     if (before != behind) return false;
@@ -192,53 +194,76 @@ class LatinWords {
            mid == (before == Part::letter ? Part::mid_letter : Part::mid_digit);
   }
 
-  static bool is_of_word(Part part) {
-    return part == Part::letter || part == Part::digit;
-  }
-
   /// False: what stands behind the word takes other rules.
   bool take_word() {
-    const std::uint32_t begin = at_;
-    Shape shape;
-    folded_.clear();
-    for (Piece piece = piece_at(at_); is_of_word(piece.part);) {
-      add(piece, shape);
-      Piece next = piece_at(at_);
-      if (next.part == Part::other) return false;
-      if (!is_of_word(next.part)) {
-        const Piece behind = piece_at(next.end);
-        if (joins(piece.part, next.part, behind.part)) {
-          add(next, shape);
-          next = behind;
-        }
+    begin_ = at_;
+    shape_ = {};
+    is_copied_ = false;
+    Part last = Part::beside;
+    while (true) {
+      if (take_letters_of_ascii()) last = Part::letter;
+      const Piece next = piece_at(at_);
+      if (is_of_word(next.part)) {
+        take(next);
+        last = next.part;
+        continue;
       }
-      piece = next;
+      if (next.part == Part::other) return false;
+      if (next.part == Part::beside ||
+          !joins(last, next.part, piece_at(next.end).part))
+        break;
+      take(next);
     }
-    found_.push_back(
-        {{begin, at_}, hash_of(folded_), shape.casing(), shape.numeric()});
+    const Span span{begin_, at_};
+    found_.push_back({span, hash_of(is_copied_ ? folded_ : span.in(text_)),
+                      shape_.casing(), shape_.numeric()});
     return true;
   }
 
-  void add(const Piece& piece, Shape& shape) {
+  /// Most letters are these.  False: none stood there.
+  bool take_letters_of_ascii() {
+    const std::uint32_t begin = at_;
+    for (; at_ < text_.size(); ++at_) {
+      const auto c = static_cast<unsigned char>(text_[at_]);
+      const auto small = static_cast<unsigned char>(c | 0x20U);
+      if (small < 'a' || small > 'z') break;
+      shape_.add(c != small, c == small, false);
+      if (c != small) copy();
+      if (is_copied_) folded_ += static_cast<char>(small);
+    }
+    return at_ > begin;
+  }
+
+  void take(const Piece& piece) {
+    const std::string_view bytes = Span{at_, piece.end}.in(text_);
     if (piece.c < latin_end) {
       const LatinCharacter& latin = characters_[piece.c];
-      shape.add(latin.upper, latin.lower, latin.digit);
-      if (latin.size == 1)
-        folded_ += latin.bytes[0];
-      else
-        folded_ += latin.folded();
-    } else {
-      folded_ += Span{at_, piece.end}.in(text_);  // ’ and its like
+      shape_.add(latin.upper, latin.lower, latin.digit);
+      if (latin.folded() != bytes) copy();
+      if (is_copied_) folded_ += latin.folded();
+    } else if (is_copied_) {
+      folded_ += bytes;  // ’ and its like
     }
     at_ = piece.end;
+  }
+
+  /// The word so far is its own folded form; from here on it is not.
+  void copy() {
+    if (is_copied_) return;
+    folded_ = Span{begin_, at_}.in(text_);
+    is_copied_ = true;
   }
 
   std::string_view text_;
   const Parts& parts_ = parts();
   const std::array<LatinCharacter, latin_end>& characters_ = latin_characters();
   std::uint32_t at_ = 0;
-  std::string folded_;
   std::vector<Word> found_;
+
+  std::uint32_t begin_ = 0;  // of the word that is being taken
+  Shape shape_;
+  bool is_copied_ = false;
+  std::string folded_;
 };
 
 }  // namespace
