@@ -283,17 +283,29 @@ bool is_longer_as_a_phrase(const Scan& scan, std::size_t i) {
   return !number || phrase->end > number->end;
 }
 
+/// Most words are in no list and grew from no number.
+bool is_plain_word(const Scan& scan, std::size_t i) {
+  return scan.is(i, TokenForm::word) && scan.senses(i).roles == 0 &&
+         !(scan.tables().attached &&
+           may_grow_from_number(scan.text(i), scan[i].casing,
+                                scan.tables().lexicon));
+}
+
+bool read_any(Page& page, std::size_t i) {
+  return (is_longer_as_a_phrase(page.scan, i) && read_whole_word(page, i)) ||
+         (may_begin_number(page.scan, i) && read_number(page, i)) ||
+         read_whole_word(page, i) ||
+         (page.scan.is(i, TokenForm::word) &&
+          (read_roman(page, i) || read_embedded(page, i)));
+}
+
 }  // namespace
 
 void read_numbers(Page& page) {
   for (std::size_t i = 0; i < page.scan.size(); ++i) {
     if (!page.scan.is_free(i) || page.scan.is(i, TokenForm::space)) continue;
     const bool found =
-        (is_longer_as_a_phrase(page.scan, i) && read_whole_word(page, i)) ||
-        (may_begin_number(page.scan, i) && read_number(page, i)) ||
-        read_whole_word(page, i) ||
-        (page.scan.is(i, TokenForm::word) &&
-         (read_roman(page, i) || read_embedded(page, i)));
+        is_plain_word(page.scan, i) ? read_roman(page, i) : read_any(page, i);
     if (found) i = std::max(i, page.items.back().end - 1);
   }
 }

@@ -4,6 +4,7 @@
 
 #include "numbers/attached.h"
 #include "numbers/page.h"
+#include "text/hash.h"
 #include "text/utf8.h"
 
 namespace interlint {
@@ -44,12 +45,10 @@ bool is_only_company(NumberRole role) {
   }
 }
 
-bool has_own_sense(const Word& word, const Habits::Tables& tables) {
-  const NumberLexicon::Found found = tables.lexicon.find(word.hash);
-  return found.longest > 1 ||
-         std::ranges::any_of(found, [](const Sense& sense) {
-           return !is_only_company(sense.role);
-         });
+bool has_own_sense(const NumberLexicon::Found& found, int tokens) {
+  return std::ranges::any_of(found, [&](const Sense& sense) {
+    return sense.tokens == tokens && !is_only_company(sense.role);
+  });
 }
 
 bool has_apostrophe(std::string_view bytes) {
@@ -60,30 +59,103 @@ bool has_apostrophe(std::string_view bytes) {
   return false;
 }
 
-/// II, XIVe
-bool may_be_roman(std::string_view bytes) {
-  return bytes.size() < 12 &&
-         (bytes.front() == 'I' || bytes.front() == 'V' || bytes.front() == 'X');
+/// II, XIVe: roman digits, and an ending that the language writes.
+bool may_be_roman(std::string_view bytes, const NumberLexicon& lexicon) {
+  const std::size_t digits =
+      std::min(bytes.find_first_not_of("IVX"), bytes.size());
+  return digits > 0 && bytes.size() < 12 &&
+         (digits == bytes.size() ||
+          lexicon.find(hash_of(bytes.substr(digits))).may_be(NumberRole::part));
 }
 
-/// Can this word be a number, or the beginning of a phrase that is one?
-bool may_count(const Word& word, std::string_view text,
-               const Habits::Tables& tables) {
-  if (word.numeric || has_own_sense(word, tables)) return true;
+/// From U+1000 on scripts may not part their words.
+bool may_be_unparted(std::string_view bytes) {
+  return static_cast<unsigned char>(bytes.front()) >= 0xE1;
+}
+
+/// Walks over the words and marks of a text as the tokens of a form.
+class FormWalk {
+ public:
+  FormWalk(std::string_view text, const std::vector<Word>& words,
+           std::size_t first)
+      : text_(text),
+        words_(words),
+        next_(first + 1),
+        at_(words[first].span.end) {}
+
+  /// The hash of the next token; 0: there is none; nothing: it is one that must
+  /// be cut before it is known.
+  std::optional<std::uint64_t> token() {
+    skip_gap();
+    if (at_ == text_.size()) return 0;
+    if (next_ < words_.size() && words_[next_].span.begin == at_) return word();
+    const char mark = text_[at_++];
+    if (static_cast<unsigned char>(mark) >= 0x80 || mark < ' ')
+      return std::nullopt;
+    return hash_of({&mark, 1});
+  }
+
+ private:
+  /// Blanks, or a hyphen that joins two words, as Scan::skipped has it.
+  void skip_gap() {
+    const std::size_t blanks =
+        std::min(text_.find_first_not_of(' ', at_), text_.size());
+    const bool joint = blanks == at_ && at_ + 1 < text_.size() &&
+                       text_[at_] == '-' && text_[at_ + 1] != ' ';
+    at_ = joint ? at_ + 1 : blanks;
+  }
+
+  std::optional<std::uint64_t> word() {
+    const Word& word = words_[next_++];
+    const std::string_view bytes = word.span.in(text_);
+    at_ = word.span.end;
+    if (word.numeric || may_be_unparted(bytes) || has_apostrophe(bytes))
+      return std::nullopt;
+    return word.hash;
+  }
+
+  std::string_view text_;
+  const std::vector<Word>& words_;
+  std::size_t next_;  ///< word
+  std::size_t at_;
+};
+
+/// Does word `i`, with which a form of several tokens begins, go on as one?
+bool may_be_phrase(std::string_view text, const std::vector<Word>& words,
+                   std::size_t i, int longest, const NumberLexicon& lexicon) {
+  FormWalk walk(text, words, i);
+  std::uint64_t key = words[i].hash;
+  for (int tokens = 2; tokens <= longest; ++tokens) {
+    const auto next = walk.token();
+    if (!next) return true;
+    if (*next == 0) return false;
+    key = grown_key(key, *next);
+    if (has_own_sense(lexicon.find(key), tokens)) return true;
+  }
+  return false;
+}
+
+/// Can word `i` be a number, or the beginning of a phrase that is one?
+bool may_count(std::string_view text, const std::vector<Word>& words,
+               std::size_t i, const Habits::Tables& tables) {
+  const Word& word = words[i];
+  if (word.numeric) return true;
+  const NumberLexicon::Found found = tables.lexicon.find(word.hash);
+  if (has_own_sense(found, 1)) return true;
   const std::string_view bytes = word.span.in(text);
-  // From U+1000 on scripts may not part their words.
-  if (static_cast<unsigned char>(bytes.front()) >= 0xE1) return true;
-  return may_be_roman(bytes) || has_apostrophe(bytes) ||
+  return may_be_unparted(bytes) || has_apostrophe(bytes) ||
+         may_be_roman(bytes, tables.lexicon) ||
+         (found.longest > 1 &&
+          may_be_phrase(text, words, i, found.longest, tables.lexicon)) ||
          (tables.attached &&
           may_grow_from_number(bytes, word.casing, tables.lexicon));
 }
 
 bool may_hold_quantity(std::string_view text, const std::vector<Word>& words,
                        const Habits::Tables& tables) {
-  return std::ranges::any_of(
-             words,
-             [&](const Word& word) { return may_count(word, text, tables); }) ||
-         may_hold_fraction_sign(text);
+  for (std::size_t i = 0; i < words.size(); ++i)
+    if (may_count(text, words, i, tables)) return true;
+  return may_hold_fraction_sign(text);
 }
 
 }  // namespace
