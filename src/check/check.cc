@@ -6,7 +6,7 @@
 #include <span>
 #include <string_view>
 #include <tuple>
-#include <unordered_set>
+#include <vector>
 
 #include "check/excused.h"
 #include "check/in_code.h"
@@ -35,10 +35,14 @@ bool is_same_text(const Pair& pair) {
   constexpr std::size_t least_words = 4;
   constexpr double most = 0.75;
   if (pair.target.words.size() < least_words) return false;
-  std::unordered_set<std::uint64_t> said;
-  for (const Word& word : pair.source.words) said.insert(word.hash);
-  const auto shared = std::ranges::count_if(
-      pair.target.words, [&](const Word& w) { return said.contains(w.hash); });
+  std::vector<std::uint64_t> said;
+  said.reserve(pair.source.words.size());
+  for (const Word& word : pair.source.words) said.push_back(word.hash);
+  std::ranges::sort(said);
+  const auto shared =
+      std::ranges::count_if(pair.target.words, [&](const Word& w) {
+        return std::ranges::binary_search(said, w.hash);
+      });
   return static_cast<double>(shared) >=
          most * static_cast<double>(pair.target.words.size());
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <span>
 
 namespace interlint {
 namespace {
@@ -38,12 +39,13 @@ std::optional<Guess> guess(const std::vector<Word>& words,
                            const FunctionWords& lists) {
   if (words.empty() || lists.languages.empty()) return std::nullopt;
   const Tally all = tally(words, lists);
-  const auto best = std::ranges::max_element(all.counts);
+  const auto counts = std::span(all.counts).first(lists.languages.size());
+  const auto best = std::ranges::max_element(counts);
   if (*best <= 0) return std::nullopt;
   float second = 0;
-  for (auto count = all.counts.begin(); count != all.counts.end(); ++count)
+  for (auto count = counts.begin(); count != counts.end(); ++count)
     if (count != best) second = std::max(second, *count);
-  const auto index = static_cast<std::size_t>(best - all.counts.begin());
+  const auto index = static_cast<std::size_t>(best - counts.begin());
   const auto number = static_cast<float>(words.size());
   return Guess{.language = lists.languages[index],
                .votes = all.votes[index],

@@ -126,9 +126,13 @@ bool has(const Side& side, std::string_view word) {
 }
 
 void check(const Pair& pair, Report& report) {
+  if (!may_hold_greek_or_cyrillic(pair.target.text) &&
+      !may_hold_greek_or_cyrillic(pair.source.text))
+    return;
   for (const Word& word : pair.target.words) {
-    if (has(pair.source, pair.target[word])) continue;
-    for (const Sighting& one : strangers(pair.target[word]))
+    const std::vector<Sighting> found = strangers(pair.target[word]);
+    if (found.empty() || has(pair.source, pair.target[word])) continue;
+    for (const Sighting& one : found)
       report.add(pair, {.target = one.span.shifted(word.span.begin),
                         .message = message(pair.target[word], one.value),
                         .confidence = 0.95F});

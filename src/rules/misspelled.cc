@@ -2,13 +2,14 @@
 
 #include <algorithm>
 #include <string>
-#include <unordered_map>
 #include <vector>
 
 #include "lexicon/vocabulary.h"
 #include "rules/common/words.h"
 #include "rules/rule.h"
 #include "text/fold.h"
+#include "text/hash_map.h"
+#include "text/utf8.h"
 
 namespace interlint {
 namespace {
@@ -34,7 +35,7 @@ std::vector<Suspect> suspects_of(const Article& article) {
   return found;
 }
 
-using Uses = std::unordered_map<std::uint64_t, std::size_t>;
+using Uses = HashMap<std::size_t>;
 
 /// How often the whole article uses each of the words, on both sides.
 Uses uses_of(const std::vector<Suspect>& suspects, const Article& article) {
@@ -44,8 +45,7 @@ Uses uses_of(const std::vector<Suspect>& suspects, const Article& article) {
   for (const Pair& pair : article.pairs) {
     for (const Side* side : {&pair.source, &pair.target}) {
       for (const Word& word : side->words)
-        if (const auto known = uses.find(word.hash); known != uses.end())
-          ++known->second;
+        if (uses.contains(word.hash)) ++uses[word.hash];
     }
   }
   return uses;
@@ -70,30 +70,47 @@ class Swaps {
   Swaps(const std::vector<Suspect>& suspects, const Uses& uses,
         const Article& article) {
     for (const Suspect& suspect : suspects)
-      if (uses.at(suspect.word->hash) > 1)
-        found_[hash_of_letters(suspect.shown())] = 0;
+      if (*uses.find(suspect.word->hash) > 1) look_for(suspect.shown());
     if (!found_.empty()) look_through(article, uses);
   }
 
   bool has(const Suspect& suspect) const {
-    const auto known = found_.find(hash_of_letters(suspect.shown()));
-    return known != found_.end() && known->second > 0;
+    const std::size_t* twins = found_.find(hash_of_letters(suspect.shown()));
+    return twins != nullptr && *twins > 0;
   }
 
  private:
+  void look_for(std::string_view word) {
+    found_[hash_of_letters(word)] = 0;
+    sizes_ |= bit_of(lower_case(word).size());
+  }
+
+  static std::uint64_t bit_of(std::size_t size) {
+    return std::uint64_t{1} << std::min<std::size_t>(size, 63);
+  }
+
+  /// A filter: has the word the length of one that is looked for?  Beyond ASCII
+  /// a small letter may be longer than its capital.
+  [[nodiscard]] bool may_be_twin(std::string_view word) const {
+    return ascii_end(word, 0) < word.size() ||
+           (bit_of(word.size()) & sizes_) != 0;
+  }
+
   void look_through(const Article& article, const Uses& suspects) {
     for (const Pair& pair : article.pairs) {
       for (const Word& word : pair.target.words) {
-        if (suspects.contains(word.hash)) continue;
-        const auto known = found_.find(hash_of_letters(pair.target[word]));
-        if (known != found_.end() &&
+        if (!may_be_twin(pair.target[word]) || suspects.contains(word.hash))
+          continue;
+        const std::uint64_t letters = hash_of_letters(pair.target[word]);
+        if (found_.contains(letters) &&
             pair.target.vocabulary->knows(pair.target[word]))
-          ++known->second;
+          ++found_[letters];
       }
     }
   }
 
   Uses found_;
+  std::uint64_t sizes_ = 0;  ///< a bit for each length
 };
 
 void check(const Article& article, Report& report) {
@@ -102,7 +119,7 @@ void check(const Article& article, Report& report) {
   const Swaps swaps(suspects, uses, article);
   for (const Suspect& suspect : suspects) {
     // What an article says twice is its own word, not a slip.
-    if (uses.at(suspect.word->hash) > 1 && !swaps.has(suspect)) continue;
+    if (*uses.find(suspect.word->hash) > 1 && !swaps.has(suspect)) continue;
     const bool small = suspect.reading == WordReading::unknown;
     report.add(*suspect.pair,
                {.target = suspect.word->span,

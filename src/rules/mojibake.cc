@@ -88,6 +88,10 @@ bool is_meant(const Garbled& garbled, std::string_view text) {
 std::vector<Garbled> garbled(std::string_view text) {
   std::vector<Garbled> found;
   for (std::uint32_t at = 0; at < text.size();) {
+    if (text[at] != '\xC3') {  // the first byte of all that leads
+      at = code_point_at(text, at).end;
+      continue;
+    }
     const std::optional<Garbled> one = garbled_at(text, at);
     if (one && is_meant(*one, text)) found.push_back(*one);
     at = one && is_meant(*one, text) ? one->span.end

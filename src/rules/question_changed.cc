@@ -19,6 +19,7 @@ bool is_question_mark(char32_t c) {
 /// The last question mark that is no part of an address.
 std::optional<Span> question_mark(std::string_view text) {
   std::optional<Span> last;
+  if (!text.contains('?') && ascii_end(text, 0) == text.size()) return last;
   for (std::uint32_t at = 0; at < text.size();) {
     const CodePoint c = code_point_at(text, at);
     if (is_question_mark(c.value) && !is_technical(token_at(text, at)))

@@ -50,10 +50,14 @@ std::vector<Joined> joined(const Side& side) {
   std::vector<Joined> found;
   if (side.vocabulary == nullptr) return found;
   const WordSet& joints = side.vocabulary->words("joints");
+  std::vector<char> is_joint(side.words.size(), 0);
+  for (std::size_t i = 0; i < side.words.size(); ++i)
+    is_joint[i] = joints.has(side.words[i].hash) ? 1 : 0;
+  if (std::ranges::find(is_joint, 1) == is_joint.end()) return found;
   for (std::size_t i = 0; i + 2 < side.words.size(); ++i) {
     for (std::size_t length = 1; length <= most_words; ++length) {
-      if (i + length >= side.words.size() ||
-          !joints.has(side.words[i + length].hash) || is_idiom(side, i, length))
+      if (i + length >= side.words.size() || is_joint[i + length] == 0 ||
+          is_idiom(side, i, length))
         continue;
       if (const auto here = joined_at(side, i, length)) {
         found.push_back(*here);

@@ -38,16 +38,32 @@ class Places {
 
   [[nodiscard]] std::vector<Span> all() const {
     std::vector<Span> found;
+    std::size_t word = 0;  // the first that does not begin before the glyph
     for (std::size_t i = 1; i < text_.size(); ++i) {
       if (!is_blank(text_[i - 1].value)) continue;
+      const std::uint32_t at = text_[i].span.begin;
+      while (word < side_.words.size() && side_.words[word].span.begin < at)
+        ++word;
       if (const auto span = before_mark(i)) found.push_back(*span);
       if (const auto span = behind_bracket(i)) found.push_back(*span);
+      if (word < side_.words.size() && is_whole(side_.words[word], at)) continue;
       if (const auto span = before_piece(i)) found.push_back(*span);
     }
     return found;
   }
 
  private:
+  /// Does the word that begins at `at` end at a blank or a mark of ASCII, and
+  /// is no piece?  Its hash tells that without a look at its letters.
+  [[nodiscard]] bool is_whole(const Word& word, std::uint32_t at) const {
+    if (word.span.begin != at || pieces_ == nullptr) return false;
+    const std::uint32_t end = word.span.end;
+    const char behind = end < side_.text.size() ? side_.text[end] : ' ';
+    return static_cast<unsigned char>(behind) < 0x80 && behind != '\'' &&
+           !is_word(static_cast<unsigned char>(behind)) &&
+           !pieces_->has(word.hash);
+  }
+
   /// The first of the blanks that end before glyph `i`.
   [[nodiscard]] std::size_t blanks_before(std::size_t i) const {
     while (i > 0 && is_blank(text_[i - 1].value)) --i;

@@ -56,8 +56,18 @@ bool is_crammed_in(std::string_view source, std::string_view word_and_mark) {
   return end < source.size() && is_letter(code_point_at(source, end).value);
 }
 
+/// A filter: does a mark stand before what is no blank?
+bool may_be_crammed(std::string_view text) {
+  for (std::size_t i = 1; i + 1 < text.size(); ++i)
+    if (text[i + 1] != ' ' &&
+        std::string_view(".:,;!?").find(text[i]) != std::string_view::npos)
+      return true;
+  return false;
+}
+
 void check(const Pair& pair, Report& report) {
   const Side& target = pair.target;
+  if (!may_be_crammed(target.text)) return;
   const std::vector<Glyph> text = glyphs(target.text);
   for (std::size_t i = 1; i + 1 < text.size(); ++i) {
     const char32_t c = text[i].value;

@@ -42,6 +42,13 @@ std::string_view wanted(const Table& forms, std::string_view word) {
   return best->cells[0];
 }
 
+/// The rows of a table are sorted.
+bool is_article(const Table& forms, std::string_view word) {
+  return std::ranges::binary_search(forms.rows, word, {}, [](const Row& row) {
+    return std::string_view(row.cells[0]);
+  });
+}
+
 /// The part of a number that says how its reading begins: 18 of "18,000".
 std::string_view first_digits(std::string_view word) {
   std::size_t end = 0;
@@ -87,11 +94,9 @@ void check(const Pair& pair, Report& report) {
     const Word& next = target.words[i + 1];
     if (article.casing != Casing::lower && i > 0) continue;
     const std::string written = lower_case(target[article]);
-    if (std::ranges::none_of(forms.rows, [&](const Row& row) {
-          return row.cells[0] == written;
-        }))
+    if (!is_article(forms, written) ||
+        target.between(article.span.end, next.span.begin) != " ")
       continue;
-    if (target.between(article.span.end, next.span.begin) != " ") continue;
     const std::string_view right = wanted(forms, heard(target, next));
     const Span both{article.span.begin, next.span.end};
     if (right.empty() || right == written ||

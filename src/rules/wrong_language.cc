@@ -27,12 +27,13 @@ using Sentence = std::vector<Word>;
 /// Does a sentence end between the two words?
 bool ends_between(const Side& side, const Word& one, const Word& next) {
   const std::string_view gap = side.between(one.span.end, next.span.begin);
-  return is_capitalised(next) && gap.find_first_of(".!?") == 0 &&
-         gap.find(' ') != std::string_view::npos;
+  return is_capitalised(next) && !gap.empty() &&
+         (gap[0] == '.' || gap[0] == '!' || gap[0] == '?') && gap.contains(' ');
 }
 
 std::vector<Sentence> sentences(const Side& side) {
   std::vector<Sentence> found(1);
+  found.back().reserve(side.words.size());
   for (std::size_t i = 0; i < side.words.size(); ++i) {
     if (i > 0 && ends_between(side, side.words[i - 1], side.words[i]))
       found.emplace_back();

@@ -17,9 +17,14 @@ struct Stretch {
   std::size_t letters = 0;
 };
 
-bool is_ascii(std::string_view text) {
-  return std::ranges::all_of(
-      text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+/// A filter: all letters of scripts beyond Latin have first bytes from 0xCD on,
+/// and so have the dashes and quotation marks of prose, which begin E2 80.
+bool may_hold_other_script(std::string_view text) {
+  for (std::size_t i = 0; i < text.size(); ++i)
+    if (static_cast<unsigned char>(text[i]) >= 0xCD &&
+        !text.substr(i).starts_with("\xE2\x80"))
+      return true;
+  return false;
 }
 
 /// The script of a letter; the mark of a long vowel, ー, is one of kana.
@@ -125,7 +130,7 @@ Notice notice(const Pair& pair, const Stretch& stretch, Origin origin) {
 
 void check(const Pair& pair, Report& report) {
   const Side& target = pair.target;
-  if (is_ascii(target.text)) return;
+  if (!may_hold_other_script(target.text)) return;
   const std::vector<Script> right = scripts_of(target.language);
   if (right.empty()) return;
   for (const Stretch& stretch : stretches(target.text)) {

@@ -26,7 +26,8 @@ std::vector<Candidate> candidates(const Pair& pair) {
   const Support& support = pair.support;
   std::vector<Candidate> found;
   for (std::uint32_t i = 0; i < support.rows; ++i) {
-    if (support.source_content[i] == 0) continue;
+    if (support.source_content[i] == 0 || support.best_of_source[i] < least)
+      continue;
     for (std::uint32_t j = 0; j < support.columns; ++j) {
       if (support.target_content[j] == 0 ||
           support.cells[std::size_t{i} * support.columns + j] < least)
@@ -71,7 +72,9 @@ Matching matched(const Pair& pair) {
     matching.taken[candidate.target] = 1;
   }
   for (std::size_t j = 0; j < support.columns; ++j) {
-    if (support.target_content[j] == 0 || matching.taken[j] != 0) continue;
+    if (support.target_content[j] == 0 || matching.taken[j] != 0 ||
+        support.best_of_target[j] < least)
+      continue;
     for (std::size_t i = 0; i < support.rows && matching.taken[j] == 0; ++i)
       if (attaches(pair, matching, i, j)) matching.taken[j] = 1;
   }

@@ -65,10 +65,9 @@ bool has_initials(const Pair& pair, NameRun run) {
 
 /// A word of no dictionary that is no compound either.
 bool is_strange(const Pair& pair, std::size_t i) {
-  const Word& word = pair.source.words[i];
-  const std::string form = folded(pair.source[word]);
-  return pair.support.known[i] == 0 && code_points(form) >= least_letters &&
-         !pair.lexicon->is_compound(form);
+  if (pair.support.known[i] != 0) return false;
+  const std::string form = folded(pair.source[pair.source.words[i]]);
+  return code_points(form) >= least_letters && !pair.lexicon->is_compound(form);
 }
 
 /// Does the word end as names do not: “-ung”, “-keit”?

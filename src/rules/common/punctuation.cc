@@ -62,10 +62,13 @@ bool is_quotation_mark(char32_t c) {
 
 // Those beyond ASCII have a first byte of these.
 bool may_hold_quotation_mark(std::string_view text) {
-  return std::ranges::any_of(text, [](char c) {
-    return c == '"' || c == '\'' || c == '\xC2' ||
-           static_cast<unsigned char>(c) >= 0xE2;
-  });
+  if (text.contains('"') || text.contains('\'')) return true;
+  for (std::uint32_t at = ascii_end(text, 0); at < text.size();
+       at = ascii_end(text, at + 1)) {
+    const auto first = static_cast<unsigned char>(text[at]);
+    if (first == 0xC2 || first >= 0xE2) return true;
+  }
+  return false;
 }
 
 bool is_opening_bracket(char32_t c) {
