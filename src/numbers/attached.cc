@@ -94,15 +94,18 @@ bool may_hold_number(const Scan& scan, std::size_t i) {
                               scan.tables().lexicon);
 }
 
-/// The word in its folded form without soft hyphens; empty where it can be no
-/// number.
-std::string candidate(const Scan& scan, std::size_t i) {
-  if (!may_hold_number(scan, i)) return {};
-  std::string word = folded(scan.text(i));
+std::string without_soft_hyphens(std::string word) {
   for (std::size_t soft = word.find("\u00AD"); soft != std::string::npos;
        soft = word.find("\u00AD"))
     word.erase(soft, 2);
   return word;
+}
+
+/// The word in its folded form without soft hyphens; empty where it can be no
+/// number.
+std::string candidate(const Scan& scan, std::size_t i) {
+  if (!may_hold_number(scan, i)) return {};
+  return without_soft_hyphens(folded(scan.text(i)));
 }
 
 std::optional<Value> number_in_front(const NumberLexicon& lexicon,
@@ -158,6 +161,21 @@ bool may_grow_from_number(std::string_view bytes, Casing casing,
   return lexicon.may_begin({head.data(), head.size()}) ||
          (casing == Casing::title && bytes.size() > 9 &&
           bytes.substr(bytes.size() - 3).find("te") != bytes.npos);
+}
+
+bool grows_from_number(std::string_view bytes, Casing casing,
+                       const NumberLexicon& lexicon) {
+  constexpr NumberRoles fronts =
+      set_of(NumberRole::cardinal) | set_of(NumberRole::scale) |
+      set_of(NumberRole::link) | set_of(NumberRole::prefix);
+  const std::string word = without_soft_hyphens(folded(bytes));
+  const std::size_t longest = std::min(longest_piece, word.size());
+  for (std::size_t length = 2; length <= longest; ++length) {
+    const std::string_view front = std::string_view(word).substr(0, length);
+    if ((lexicon.find(hash_of(front)).roles & fronts) != 0) return true;
+  }
+  return casing == Casing::title && word.size() > shortest_front + 5 &&
+         ordinal_at_end(lexicon, word).has_value();
 }
 
 std::optional<Attached> attached_number(const Scan& scan, std::size_t i,

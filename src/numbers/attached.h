@@ -31,4 +31,9 @@ std::optional<Attached> attached_number(const Scan& scan, std::size_t i,
 /// Tabellenvierter.
 std::optional<Value> embedded_number(const Scan& scan, std::size_t i);
 
+/// The same, looked at letter by letter: does it begin like a number word, or
+/// end like an ordinal?
+bool grows_from_number(std::string_view bytes, Casing casing,
+                       const NumberLexicon& lexicon);
+
 }  // namespace interlint

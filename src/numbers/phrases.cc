@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "numbers/attached.h"
 #include "numbers/page.h"
 #include "numbers/weights.h"
 
@@ -183,6 +184,21 @@ class Matcher {
   Match match_;
 };
 
+/// A filter: may the token begin what the slot takes?
+bool may_open(const Scan& scan, Slot slot, std::size_t first) {
+  if (scan.is(first, TokenForm::digits)) return true;
+  if (slot == Slot::digits || slot == Slot::clock || slot == Slot::four)
+    return false;
+  if (slot != Slot::number || !scan.is(first, TokenForm::word)) return true;
+  constexpr NumberRoles beginnings =
+      set_of(NumberRole::cardinal) | set_of(NumberRole::ordinal) |
+      set_of(NumberRole::scale) | set_of(NumberRole::article);
+  return (scan.senses(first).roles & beginnings) != 0 ||
+         (scan.tables().attached &&
+          may_grow_from_number(scan.text(first), scan[first].casing,
+                               scan.tables().lexicon));
+}
+
 std::optional<Match> match_of(const Scan& scan, const Pattern& pattern,
                               std::size_t anchor) {
   Matcher matcher(scan, pattern, anchor);
@@ -195,6 +211,7 @@ std::optional<Match> match_of(const Scan& scan, const Pattern& pattern,
         !(scan.is(first, TokenForm::digits) ||
           scan.is(first, TokenForm::word) || fraction_sign(scan[first].mark)))
       continue;
+    if (!may_open(scan, pattern.pieces.front().slot, first)) continue;
     if (auto match = matcher.match_from(first)) best = std::move(match);
   }
   return best;

@@ -45,10 +45,18 @@ bool is_only_company(NumberRole role) {
   }
 }
 
+/// Does a form of so many tokens mean something by itself?
 bool has_own_sense(const NumberLexicon::Found& found, int tokens) {
   return std::ranges::any_of(found, [&](const Sense& sense) {
-    return sense.tokens == tokens && !is_only_company(sense.role);
+    return sense.tokens == tokens && sense.role != NumberRole::anchor &&
+           !is_only_company(sense.role);
   });
+}
+
+/// Does what stands in the slot say of itself that the text must be scanned?
+bool speaks_for_itself(const PatternPiece& piece) {
+  return piece.slot != Slot::literal && piece.slot != Slot::unit &&
+         piece.slot != Slot::half_day;
 }
 
 bool has_apostrophe(std::string_view bytes) {
@@ -57,6 +65,17 @@ bool has_apostrophe(std::string_view bytes) {
         (bytes[i] == '\xE2' && bytes.substr(i).starts_with("\u2019")))
       return true;
   return false;
+}
+
+/// May a numeral of one letter stand there: “Karl V”, “I. Jahrhundert”?
+bool may_stand_alone(const std::vector<Word>& words, std::size_t i,
+                     const NumberLexicon& lexicon) {
+  const auto is_century = [&](std::size_t word) {
+    return lexicon.find(words[word].hash).may_be(NumberRole::century);
+  };
+  return (i > 0 &&
+          (words[i - 1].casing == Casing::title || is_century(i - 1))) ||
+         (i + 1 < words.size() && is_century(i + 1));
 }
 
 /// II, XIVe: roman digits, and an ending that the language writes.
@@ -120,6 +139,17 @@ class FormWalk {
   std::size_t at_;
 };
 
+/// Does a pattern whose anchor is word `i` need nothing but what stands there?
+bool may_be_pattern(std::string_view text, const std::vector<Word>& words,
+                    std::size_t i, const Pattern& pattern) {
+  if (std::ranges::any_of(pattern.pieces, speaks_for_itself)) return false;
+  if (pattern.anchor > 0 || pattern.pieces.size() < 2 ||
+      pattern.pieces[1].slot != Slot::literal)
+    return true;
+  const auto next = FormWalk(text, words, i).token();
+  return !next || *next == pattern.pieces[1].literal;
+}
+
 /// Does word `i`, with which a form of several tokens begins, go on as one?
 bool may_be_phrase(std::string_view text, const std::vector<Word>& words,
                    std::size_t i, int longest, const NumberLexicon& lexicon) {
@@ -142,13 +172,19 @@ bool may_count(std::string_view text, const std::vector<Word>& words,
   if (word.numeric) return true;
   const NumberLexicon::Found found = tables.lexicon.find(word.hash);
   if (has_own_sense(found, 1)) return true;
+  for (const Sense& sense : found)
+    if (sense.role == NumberRole::anchor &&
+        may_be_pattern(text, words, i, tables.patterns[sense.index]))
+      return true;
   const std::string_view bytes = word.span.in(text);
   return may_be_unparted(bytes) || has_apostrophe(bytes) ||
-         may_be_roman(bytes, tables.lexicon) ||
+         (may_be_roman(bytes, tables.lexicon) &&
+          (bytes.size() > 1 || may_stand_alone(words, i, tables.lexicon))) ||
          (found.longest > 1 &&
           may_be_phrase(text, words, i, found.longest, tables.lexicon)) ||
          (tables.attached &&
-          may_grow_from_number(bytes, word.casing, tables.lexicon));
+          may_grow_from_number(bytes, word.casing, tables.lexicon) &&
+          grows_from_number(bytes, word.casing, tables.lexicon));
 }
 
 bool may_hold_quantity(std::string_view text, const std::vector<Word>& words,
