@@ -129,20 +129,26 @@ class Parts {
  public:
   Parts() {
     for (char32_t c = 0; c < latin_end; ++c) latin_[c] = looked_up(c);
-    for (char32_t c = 0; c < marks_.size(); ++c)
-      marks_[c] = looked_up(first_mark + c);
+    for (char32_t i = 0; i < marks_.size(); ++i)
+      marks_[i] = of_mark(looked_up(first_mark + i));
   }
 
   [[nodiscard]] Part of(char32_t c) const {
     if (c < latin_end) return latin_[c];
-    if (is_prose_mark(c)) return marks_[c - first_mark];
-    return c == U'€' ? Part::beside : Part::other;
+    const char32_t mark = c - first_mark;
+    return mark < marks_.size() ? marks_[mark] : Part::other;
   }
 
  private:
-  static constexpr char32_t first_mark = 0x2010;
+  /// Letters among the marks, ℃ and ⁿ, are folded in their own way.
+  static Part of_mark(Part part) {
+    return part == Part::letter || part == Part::digit ? Part::other : part;
+  }
+
+  // Spaces, punctuation, currencies, letterlike signs, arrows, operators.
+  static constexpr char32_t first_mark = 0x2000;
   std::array<Part, latin_end> latin_{};
-  std::array<Part, 24> marks_{};
+  std::array<Part, 0x300> marks_{};
 };
 
 const Parts& parts() {
