@@ -139,8 +139,8 @@ Support Lexicon::support(LexiconText source, LexiconText target) const {
   for (const Word& word : target.words) {
     columns.known.push_back(
         &parts_->target_word(word.hash, word.span.in(target.text)));
-    columns.content.push_back(
-        is_content(word, columns.known.back()->is_function_word) ? 1 : 0);
+    columns.content.push_back(static_cast<std::uint8_t>(
+        is_content(word, columns.known.back()->is_function_word)));
   }
   const Bearers bearers(columns.known);
 
@@ -152,8 +152,8 @@ Support Lexicon::support(LexiconText source, LexiconText target) const {
     const SourceWord& known =
         parts_->source_word(word.hash, word.span.in(source.text));
     const bool content = is_content(word, known.is_function_word);
-    support.source_content[i] = content ? 1 : 0;
-    support.known[i] = known.translations.empty() ? 0 : 1;
+    support.source_content[i] = static_cast<std::uint8_t>(content);
+    support.known[i] = static_cast<std::uint8_t>(!known.translations.empty());
     const std::span row =
         std::span(support.cells).subspan(i * support.columns, support.columns);
     raise_by_translations(row, known.translations, bearers);

@@ -43,9 +43,9 @@ PhrasePairs::PhrasePairs(const Table& table, const WordClasses& source,
                       .note = row.cells[4],
                       .only_lines = row.cells[3] == "line",
                       .weak = row.cells[3] == "weak"});
-    pairs_.back().openers = filter_of(pairs_.back().source.openers());
+    const std::uint64_t openers = filter_of(pairs_.back().source.openers());
     for (const std::uint64_t hash : pairs_.back().wrong.openers())
-      by_opener_[hash].push_back(index);
+      by_opener_[hash].push_back({index, openers});
   }
 }
 
@@ -54,9 +54,9 @@ std::optional<PhrasePairs::Hit> PhrasePairs::hit_at(
     std::uint64_t hearing) const {
   const auto* known = by_opener_.find(target.words[word].hash);
   if (known == nullptr) return std::nullopt;
-  for (const std::uint32_t index : *known) {
+  for (const auto& [index, openers] : *known) {
+    if ((openers & hearing) == 0) continue;
     const PhrasePair& pair = pairs_[index];
-    if ((pair.openers & hearing) == 0) continue;
     if (pair.only_lines && is_sentence(target.text)) continue;
     const auto wrong = pair.wrong.match(target.text, target.words, word);
     if (!wrong) continue;

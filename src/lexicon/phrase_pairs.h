@@ -16,11 +16,10 @@ namespace interlint {
 struct PhrasePair {
   WordPattern source;
   WordPattern wrong;
-  std::string right;          ///< what is usually meant, "for three years"
-  std::string note;           ///< one sentence to the editor; may be empty
-  bool only_lines = false;    ///< not in sentences: bylines, labels
-  bool weak = false;          ///< the rendering is right at times
-  std::uint64_t openers = 0;  ///< a filter of what the source begins with
+  std::string right;        ///< what is usually meant, "for three years"
+  std::string note;         ///< one sentence to the editor; may be empty
+  bool only_lines = false;  ///< not in sentences: bylines, labels
+  bool weak = false;        ///< the rendering is right at times
 };
 
 /// A table of phrase pairs: source pattern, wrong target pattern, right
@@ -47,8 +46,14 @@ class PhrasePairs {
                             const Side& target, std::uint64_t hearing) const;
 
   std::vector<PhrasePair> pairs_;
+  /// A pair that may stand somewhere, and a filter of the words that its phrase
+  /// of the source begins with.
+  struct Candidate {
+    std::uint32_t index = 0;
+    std::uint64_t openers = 0;
+  };
   /// From the first word of a wrong rendering to the pairs it may belong to.
-  HashMap<std::vector<std::uint32_t>> by_opener_;
+  HashMap<std::vector<Candidate>> by_opener_;
 };
 
 }  // namespace interlint

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string>
+#include <vector>
 
 #include "lexicon/vocabulary.h"
 #include "rules/rule.h"
@@ -42,11 +43,17 @@ std::string_view wanted(const Table& forms, std::string_view word) {
   return best->cells[0];
 }
 
-/// The rows of a table are sorted.
-bool is_article(const Table& forms, std::string_view word) {
-  return std::ranges::binary_search(forms.rows, word, {}, [](const Row& row) {
+/// Each article of the table once; its rows are sorted.
+std::vector<std::string_view> articles_of(const Table& forms) {
+  const auto article = [](const Row& row) {
     return std::string_view(row.cells[0]);
-  });
+  };
+  std::vector<std::string_view> all;
+  for (auto row = forms.rows.begin(); row != forms.rows.end();
+       row = std::ranges::upper_bound(row, forms.rows.end(), all.back(), {},
+                                      article))
+    all.push_back(article(*row));
+  return all;
 }
 
 /// The part of a number that says how its reading begins: 18 of "18,000".
@@ -89,12 +96,13 @@ void check(const Pair& pair, Report& report) {
   if (target.vocabulary == nullptr) return;
   const Table& forms = target.vocabulary->table("article-forms", 2);
   if (forms.rows.empty()) return;
+  const std::vector<std::string_view> articles = articles_of(forms);
   for (std::size_t i = 0; i + 1 < target.words.size(); ++i) {
     const Word& article = target.words[i];
     const Word& next = target.words[i + 1];
     if (article.casing != Casing::lower && i > 0) continue;
     const std::string written = lower_case(target[article]);
-    if (!is_article(forms, written) ||
+    if (std::ranges::find(articles, written) == articles.end() ||
         target.between(article.span.end, next.span.begin) != " ")
       continue;
     const std::string_view right = wanted(forms, heard(target, next));

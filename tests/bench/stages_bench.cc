@@ -158,8 +158,11 @@ void print_stages(const Bitext& bitext, const Resources& resources) {
   print("words", time_of_words(sides), icu);
   print("numbers and pairing", time_of_numbers(sides, resources), icu);
   print("support", time_of_support(article, resources), icu);
-  print("all annotation", time_of_annotation(bitext, resources), icu);
-  print("whole check, warm", time_of_check(bitext, resources), icu);
+  const double annotation = time_of_annotation(bitext, resources);
+  const double warm = time_of_check(bitext, resources);
+  print("all annotation", annotation, icu);
+  print("readings and rules", warm - annotation, icu);
+  print("whole check, warm", warm, icu);
   print("whole check, cold", cold, icu);
 }
 

@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstdint>
+#include <cstring>
 
 #include "text/utf8.h"
 
@@ -16,15 +18,31 @@ std::string code_of(char32_t c) {
   return fmt::format("U+{:04X}", static_cast<std::uint32_t>(c));
 }
 
+namespace {
+
+/// Where the run of plain characters, ASCII that can be shown, ends that begins
+/// at `at`.
+std::uint32_t plain_end(std::string_view text, std::uint32_t at) {
+  constexpr std::uint64_t ones = 0x0101010101010101;
+  std::uint64_t eight = 0;
+  for (; at + sizeof eight <= text.size(); at += sizeof eight) {
+    std::memcpy(&eight, text.data() + at, sizeof eight);
+    // The high bit of a byte is set in one of these unless it is plain.
+    if (((eight | (eight - 0x20 * ones) | (eight + ones)) & (0x80 * ones)) != 0)
+      break;
+  }
+  while (at < text.size() && text[at] >= 0x20 && text[at] < 0x7F) ++at;
+  return at;
+}
+
+}  // namespace
+
 std::vector<Sighting> sightings(std::string_view text,
                                 const IsSought& is_sought) {
   std::vector<Sighting> found;
-  for (std::uint32_t at = 0; at < text.size();) {
+  for (std::uint32_t at = plain_end(text, 0); at < text.size();
+       at = plain_end(text, at)) {
     const CodePoint c = code_point_at(text, at);
-    if (c.value >= 0x20 && c.value < 0x7F) {
-      at = c.end;
-      continue;
-    }
     if (is_sought(c.value, {at, c.end}, text))
       found.push_back({c.value, {at, c.end}});
     at = c.end;
