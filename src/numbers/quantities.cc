@@ -60,10 +60,11 @@ bool speaks_for_itself(const PatternPiece& piece) {
 }
 
 bool has_apostrophe(std::string_view bytes) {
-  for (std::size_t i = 0; i < bytes.size(); ++i)
+  for (std::size_t i = 0; i < bytes.size(); ++i) {
     if (bytes[i] == '\'' ||
         (bytes[i] == '\xE2' && bytes.substr(i).starts_with("\u2019")))
       return true;
+  }
   return false;
 }
 
@@ -172,10 +173,11 @@ bool may_count(std::string_view text, const std::vector<Word>& words,
   if (word.numeric) return true;
   const NumberLexicon::Found found = tables.lexicon.find(word.hash);
   if (has_own_sense(found, 1)) return true;
-  for (const Sense& sense : found)
+  for (const Sense& sense : found) {
     if (sense.role == NumberRole::anchor &&
         may_be_pattern(text, words, i, tables.patterns[sense.index]))
       return true;
+  }
   const std::string_view bytes = word.span.in(text);
   return may_be_unparted(bytes) || has_apostrophe(bytes) ||
          (may_be_roman(bytes, tables.lexicon) &&
