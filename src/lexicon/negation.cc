@@ -51,6 +51,14 @@ std::size_t Negation::Shapes::match(std::string_view lower,
   return longest;
 }
 
+bool Negation::Shapes::lies_across_words(std::string_view text) const {
+  constexpr unsigned char first_unspaced = 0xE3;  // U+3000 and on
+  return std::ranges::any_of(insides, [&](const std::string& part) {
+    return static_cast<unsigned char>(part.front()) >= first_unspaced &&
+           text.find(part) != std::string_view::npos;
+  });
+}
+
 Negation::Negation(const Table& table) {
   for (const Row& row : table.rows) read(table, row);
 }
@@ -106,7 +114,8 @@ bool Negation::has_carrying_phrase(std::string_view text,
                                    const std::vector<Word>& words) const {
   // “Not just” may stand for “not”, and the reverse.
   return !neutral_.places(text, words).empty() ||
-         !carrying_phrases_.places(text, words).empty();
+         !carrying_phrases_.places(text, words).empty() ||
+         carriers_.lies_across_words(text);
 }
 
 bool Negation::is_carried(std::string_view text,

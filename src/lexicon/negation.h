@@ -54,6 +54,9 @@ class Negation {
     void add(std::string_view glob);
     /// The bytes of the longest that fits, 0 if none does.
     std::size_t match(std::string_view lower, std::uint64_t hash) const;
+    /// Does the text hold an inner part of a script that parts no words, where
+    /// it may lie across two?
+    bool lies_across_words(std::string_view text) const;
   };
 
   void read(const Table& table, const Row& row);

@@ -14,18 +14,31 @@ namespace {
 constexpr float rendered = 0.5F;
 constexpr std::size_t opening_words = 4;
 
-/// Is the word an abbreviation: “no.” of “delivery no. is”?
+/// Is the word an abbreviation: “no.” of “delivery no. is” and of “No.1”?
 bool is_abbreviated(const Side& side, const Word& word) {
   const std::string_view behind = side.text.substr(word.span.end);
+  if (behind.starts_with('.') && behind.size() > 1 &&
+      is_digit(static_cast<unsigned char>(behind[1])))
+    return true;
   if (!behind.starts_with(". ") || behind.size() < 3) return false;
   const char32_t next = code_point_at(behind, 2).value;
   return !is_upper(next) && is_abbreviation(*side.vocabulary, side[word]);
 }
 
+/// Is the word inside a name: “Taira no Masakado”?
+bool is_in_name(const Side& side, std::size_t i) {
+  constexpr std::size_t longest = 2;  // bytes: "no", "ne"
+  const auto& words = side.words;
+  return words[i].span.size() <= longest && i > 0 && i + 1 < words.size() &&
+         is_capitalised(words[i - 1]) && is_capitalised(words[i + 1]) &&
+         side.between(words[i - 1].span.end, words[i].span.begin) == " " &&
+         side.between(words[i].span.end, words[i + 1].span.begin) == " ";
+}
+
 std::vector<std::size_t> negations(const Side& side) {
   auto found = side.vocabulary->negation().negations(side.text, side.words);
   std::erase_if(found, [&](std::size_t i) {
-    return is_abbreviated(side, side.words[i]);
+    return is_abbreviated(side, side.words[i]) || is_in_name(side, i);
   });
   return found;
 }
