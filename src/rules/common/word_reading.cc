@@ -160,13 +160,20 @@ WordReading foreign_reading(const Pair& pair, std::size_t index) {
                                         : WordReading::unknown;
 }
 
+/// Does the side hold the word just as it stands there?
+bool is_written(const Side& side, std::string_view text) {
+  return std::ranges::any_of(
+      side.words, [&](const Word& word) { return side[word] == text; });
+}
+
 bool is_excused(const Pair& pair, std::size_t index) {
   const Word& word = pair.target.words[index];
   const std::string_view text = pair.target[word];
   const Vocabulary& target = *pair.target.vocabulary;
   const std::string_view base = without_possessive(text);
   if (base.size() != text.size() &&
-      (target.knows(base) || target.knows(capitalised(base))))
+      (target.knows(base) || target.knows(capitalised(base)) ||
+       is_written(pair.source, base)))
     return true;
   if (target.words("lowercase-names").has(word.hash)) return true;
   if (is_hyphenated(pair.target, word) &&
