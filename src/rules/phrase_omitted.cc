@@ -10,8 +10,8 @@
 namespace interlint {
 namespace {
 
-constexpr double least_score = 3.1;
-constexpr double least_score_of_one_word = 3.8;
+constexpr double least_score = 3.5;
+constexpr double least_score_of_one_word = 4.5;
 // Of the source; shorter sentences are freely put into other words.
 constexpr std::size_t least_words = 8;
 

@@ -28,6 +28,9 @@ constexpr Level usual_addition{-2.7, 1.1};
 constexpr double per_middle = 0.5;
 constexpr double per_spread = 0.7;
 
+// The same where a document is too short to show its own level.
+constexpr double caution = 1;
+
 /// The value that `share` of the values lie below; they are not none.
 double quantile(std::vector<double> values, double share) {
   const auto at =
@@ -50,12 +53,13 @@ double trust_in(std::size_t pairs) {
 
 /// What a score must lie higher in this document than in others.
 double free_hand(const std::vector<double>& scores, Level usual) {
-  if (scores.empty()) return 0;
+  if (scores.empty()) return caution;
   const double middle = median(scores);
   const double spread = quantile(scores, 0.75) - middle;
-  return trust_in(scores.size()) *
-         (per_middle * (middle - usual.middle) +
-          per_spread * std::max(0.0, spread - usual.spread));
+  const double trust = trust_in(scores.size());
+  return trust * (per_middle * (middle - usual.middle) +
+                  per_spread * std::max(0.0, spread - usual.spread)) +
+         (1 - trust) * caution;
 }
 
 double usual_length_of(const std::vector<const Pair*>& pairs) {
