@@ -39,10 +39,9 @@ bool is_same_text(const Pair& pair) {
   said.reserve(pair.source.words.size());
   for (const Word& word : pair.source.words) said.push_back(word.hash);
   std::ranges::sort(said);
-  const auto shared =
-      std::ranges::count_if(pair.target.words, [&](const Word& w) {
-        return std::ranges::binary_search(said, w.hash);
-      });
+  const auto shared = std::ranges::count_if(
+      pair.target.words,
+      [&](const Word& w) { return std::ranges::binary_search(said, w.hash); });
   return static_cast<double>(shared) >=
          most * static_cast<double>(pair.target.words.size());
 }

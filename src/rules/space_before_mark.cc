@@ -46,7 +46,8 @@ class Places {
         ++word;
       if (const auto span = before_mark(i)) found.push_back(*span);
       if (const auto span = behind_bracket(i)) found.push_back(*span);
-      if (word < side_.words.size() && is_whole(side_.words[word], at)) continue;
+      if (word < side_.words.size() && is_whole(side_.words[word], at))
+        continue;
       if (const auto span = before_piece(i)) found.push_back(*span);
     }
     return found;
