@@ -23,7 +23,7 @@ constexpr double of_lost_share = 3.32;
 constexpr double of_added_share = -0.37;
 constexpr double of_source_support = -3.48;
 constexpr double of_target_support = 5.98;
-constexpr double of_bare_function_words = 1.64;
+constexpr double of_bare_source_words = 1.64;
 constexpr double of_shortness = 1.58;
 constexpr double telling_length = 3.34;  // root of a source's code points
 constexpr double of_any_omission = -5.49;
@@ -39,7 +39,7 @@ constexpr double of_left_share = 6.14;
 constexpr double of_bare_run = 0.95;
 constexpr double of_longer = 1.19;
 constexpr double of_source_rendered = 6.16;
-constexpr double of_bare_small_words = 2.34;
+constexpr double of_bare_target_words = 2.34;
 constexpr double of_any_addition = -9.22;
 
 /// The content words of the target that have no support, most of them running;
@@ -105,12 +105,38 @@ std::vector<Loss> losses_of(const Pair& pair) {
   return losses;
 }
 
-/// A part of the source where words are left over, by their weight.
+/// A word on the way through a side: what it adds to a stretch, and whether it
+/// is lost there.  A word that adds nothing is passed over.
+struct Step {
+  double weight = 0;
+  bool lost = false;
+};
+
+/// A part of a side where words are left over, by their weight.
 struct Stretch {
   double weight = 0;
   WordRun words;
-  std::size_t left = 0;  ///< words left over in it that are known
+  std::size_t left = 0;  ///< words lost in it
 };
+
+/// Kadane's algorithm.
+Stretch heaviest_stretch(const std::vector<Step>& steps) {
+  Stretch best;
+  Stretch now;
+  for (std::size_t i = 0; i < steps.size(); ++i) {
+    if (steps[i].weight == 0) continue;
+    if (now.weight <= 0) now.words.first = i;
+    now.weight += steps[i].weight;
+    if (now.weight <= 0) {
+      now = {};
+      continue;
+    }
+    if (steps[i].lost) ++now.left;
+    now.words.end = i + 1;
+    if (now.weight > best.weight) best = now;
+  }
+  return best;
+}
 
 double in_stretch(Loss loss) {
   switch (loss) {
@@ -124,23 +150,26 @@ double in_stretch(Loss loss) {
   return 0;
 }
 
-/// The heaviest stretch: Kadane's algorithm over words and numbers.
-Stretch heaviest_stretch(const std::vector<Loss>& losses) {
-  Stretch best;
-  Stretch now;
-  for (std::size_t i = 0; i < losses.size(); ++i) {
-    if (losses[i] == Loss::not_asked) continue;
-    if (now.weight <= 0) now.words.first = i;
-    now.weight += in_stretch(losses[i]);
-    if (now.weight <= 0) {
-      now = {};
-      continue;
-    }
-    if (losses[i] != Loss::none && losses[i] != Loss::stranger) ++now.left;
-    now.words.end = i + 1;
-    if (now.weight > best.weight) best = now;
+/// A stranger makes a stretch longer, but nobody can say that it is lost.
+std::vector<Step> steps_through_source(const std::vector<Loss>& losses) {
+  std::vector<Step> steps;
+  steps.reserve(losses.size());
+  for (const Loss loss : losses) {
+    const bool lost =
+        loss == Loss::noun || loss == Loss::word || loss == Loss::number;
+    steps.push_back({in_stretch(loss), lost});
   }
-  return best;
+  return steps;
+}
+
+std::vector<Step> steps_through_target(const Pair& pair) {
+  std::vector<Step> steps(pair.support.columns);
+  for (std::size_t j = 0; j < steps.size(); ++j) {
+    if (pair.support.target_content[j] == 0) continue;
+    const bool lost = pair.matching.taken[j] == 0;
+    steps[j] = {lost ? 1 : matched_in_stretch, lost};
+  }
+  return steps;
 }
 
 /// Numbers of the source that nothing in the target answers.
@@ -163,25 +192,6 @@ double share_added(const Pair& pair) {
   return added / (words + 1);
 }
 
-/// The part of the target where most words are left over.
-Stretch heaviest_addition(const Pair& pair) {
-  Stretch best;
-  Stretch now;
-  for (std::size_t j = 0; j < pair.support.columns; ++j) {
-    if (pair.support.target_content[j] == 0) continue;
-    if (now.weight <= 0) now.words.first = j;
-    now.weight += pair.matching.taken[j] == 0 ? 1 : matched_in_stretch;
-    if (now.weight <= 0) {
-      now = {};
-      continue;
-    }
-    if (pair.matching.taken[j] == 0) ++now.left;
-    now.words.end = j + 1;
-    if (now.weight > best.weight) best = now;
-  }
-  return best;
-}
-
 /// What the content words of one side get from the other, on average: 0 to 1.
 double mean_support(const std::vector<std::uint8_t>& content,
                     const std::vector<std::uint8_t>& best) {
@@ -195,29 +205,32 @@ double mean_support(const std::vector<std::uint8_t>& content,
   return sum / (words + 0.5);
 }
 
-/// The share of the function words of the source that have no support; those
-/// the lexicon does not know need none.
-double bare_function_words(const Support& support) {
+/// The share of the words that `is_asked` is true of that have no support.
+template <typename IsAsked>
+double share_bare(const std::vector<std::uint8_t>& best, IsAsked is_asked) {
   double bare = 0;
   double words = 0;
-  for (std::size_t i = 0; i < support.rows; ++i) {
-    if (support.source_content[i] != 0 || support.known[i] == 0) continue;
+  for (std::size_t i = 0; i < best.size(); ++i) {
+    if (!is_asked(i)) continue;
     ++words;
-    if (support.of_source(i) < supported) ++bare;
+    if (static_cast<float>(best[i]) / 255.0F < supported) ++bare;
   }
   return bare / (words + 1);
 }
 
-/// The same of the target.
-double bare_small_words(const Support& support) {
-  double bare = 0;
-  double words = 0;
-  for (std::size_t j = 0; j < support.columns; ++j) {
-    if (support.target_content[j] != 0) continue;
-    ++words;
-    if (support.of_target(j) < supported) ++bare;
-  }
-  return bare / (words + 1);
+/// Of the function words of the source; those the lexicon does not know need
+/// no support.
+double bare_source_words(const Support& support) {
+  return share_bare(support.best_of_source, [&](std::size_t i) {
+    return support.source_content[i] == 0 && support.known[i] != 0;
+  });
+}
+
+/// Of those of the target.
+double bare_target_words(const Support& support) {
+  return share_bare(support.best_of_target, [&](std::size_t j) {
+    return support.target_content[j] == 0;
+  });
 }
 
 double count_in(const std::vector<std::uint8_t>& content) {
@@ -247,10 +260,10 @@ LeftOver left_over(const Pair& pair, double usual_length) {
       static_cast<double>(std::ranges::count(losses, Loss::stranger));
   const auto lost = static_cast<double>(std::ranges::count(losses, Loss::noun) +
                                         std::ranges::count(losses, Loss::word));
-  const Stretch stretch = heaviest_stretch(losses);
+  const Stretch stretch = heaviest_stretch(steps_through_source(losses));
   const double added = share_added(pair);
   const std::size_t bare_words = longest_bare_run(support);
-  const Stretch addition = heaviest_addition(pair);
+  const Stretch addition = heaviest_stretch(steps_through_target(pair));
   const double longer = log_length(pair) - usual_length;
   const double source_support =
       mean_support(support.source_content, support.best_of_source);
@@ -262,7 +275,7 @@ LeftOver left_over(const Pair& pair, double usual_length) {
               of_lost_share * lost / (words + 1) + of_added_share * added +
               of_source_support * source_support +
               of_target_support * target_support +
-              of_bare_function_words * bare_function_words(support) -
+              of_bare_source_words * bare_source_words(support) -
               of_shortness * longer *
                   (weight_of_length(pair.source.text) - telling_length) +
               of_any_omission,
@@ -270,7 +283,7 @@ LeftOver left_over(const Pair& pair, double usual_length) {
                       of_bare_run * static_cast<double>(bare_words) +
                       of_longer * longer * weight_of_length(pair.target.text) +
                       of_source_rendered * source_support +
-                      of_bare_small_words * bare_small_words(support) +
+                      of_bare_target_words * bare_target_words(support) +
                       of_any_addition,
           .source = stretch.words,
           .target = addition.words,
