@@ -16,7 +16,7 @@ function(lexicon name kind from package)  # further arguments: for the importer
     ${PROJECT_SOURCE_DIR}/dictionaries/*/placeholders.txt
     ${PROJECT_SOURCE_DIR}/dictionaries/*/function-words.txt)
   file(GLOB_RECURSE importers CONFIGURE_DEPENDS
-    ${PROJECT_SOURCE_DIR}/src/lexicon/import/* ${PROJECT_SOURCE_DIR}/src/lexicon/pack*)
+    ${PROJECT_SOURCE_DIR}/src/translations/import/* ${PROJECT_SOURCE_DIR}/src/translations/pack*)
   add_custom_command(OUTPUT ${pack}
     COMMAND ${CMAKE_COMMAND} -E make_directory ${PROJECT_BINARY_DIR}/lexicons
     COMMAND interlint lexicon import ${kind} ${from} ${ARGN} -o ${pack}

@@ -7,7 +7,7 @@
 #include <map>
 #include <string>
 
-#include "lexicon/pack_builder.h"
+#include "translations/pack_builder.h"
 
 namespace interlint {
 

@@ -12,9 +12,9 @@
 #include "align/profile.h"
 #include "align/search.h"
 #include "align/strengths.h"
-#include "lexicon/lexicon.h"
 #include "text/fold.h"
 #include "text/words.h"
+#include "translations/lexicon.h"
 
 namespace interlint {
 namespace {

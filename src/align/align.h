@@ -19,7 +19,7 @@ struct Alignment {
   std::vector<Move> moves;
 };
 
-class Lexicon;  // lexicon/lexicon.h
+class Lexicon;  // translations/lexicon.h
 
 /// What an alignment may rest on besides the documents themselves.
 struct AlignmentSettings {

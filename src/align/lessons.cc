@@ -15,17 +15,17 @@ constexpr float least_probability = .02F;         // both ways
 constexpr float least_strength = .1F;
 constexpr float doubt = 1.5F;  // a pair seen n times counts n / (n + doubt)
 
-using Types = std::vector<std::uint32_t>;
+using WordTypes = std::vector<std::uint32_t>;
 
 /// The words of a link, and where its pairs begin among all meetings.
 struct Lesson {
-  Types source;
-  Types target;
+  WordTypes source;
+  WordTypes target;
   std::size_t first = 0;
 };
 
-Types types_in(const Profile& side, Range sentences) {
-  Types types;
+WordTypes types_in(const Profile& side, Range sentences) {
+  WordTypes types;
   for (std::uint32_t i = sentences.begin; i < sentences.end; ++i)
     for (const Use& use : side.uses_of(i)) types.push_back(use.type);
   std::ranges::sort(types);
@@ -111,10 +111,10 @@ class Model {
   }
 
  private:
-  [[nodiscard]] const Types& givers_in(const Lesson& lesson) const {
+  [[nodiscard]] const WordTypes& givers_in(const Lesson& lesson) const {
     return direction_ == Direction::forth ? lesson.source : lesson.target;
   }
-  [[nodiscard]] const Types& takers_in(const Lesson& lesson) const {
+  [[nodiscard]] const WordTypes& takers_in(const Lesson& lesson) const {
     return direction_ == Direction::forth ? lesson.target : lesson.source;
   }
   [[nodiscard]] std::uint32_t giver_of(std::uint64_t pair) const {
@@ -136,8 +136,8 @@ class Model {
 
   /// Shares each taker out among its givers, and the empty word.
   void study(const Lesson& lesson) {
-    const Types& givers = givers_in(lesson);
-    const Types& takers = takers_in(lesson);
+    const WordTypes& givers = givers_in(lesson);
+    const WordTypes& takers = takers_in(lesson);
     const bool forth = direction_ == Direction::forth;
     const std::size_t step = forth ? takers.size() : 1;
     for (std::size_t y = 0; y < takers.size(); ++y) {

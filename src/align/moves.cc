@@ -127,10 +127,10 @@ class Comparison {
 };
 
 /// Finds the counterparts of strays among those of the other side.
-class Search {
+class MoveSearch {
  public:
-  Search(const std::vector<Bag>& sources, const std::vector<Bag>& targets,
-         const Strengths& strengths)
+  MoveSearch(const std::vector<Bag>& sources, const std::vector<Bag>& targets,
+             const Strengths& strengths)
       : sources_(sources),
         targets_(targets),
         strengths_(strengths),
@@ -278,7 +278,7 @@ std::vector<Move> moves(const Profile& source, const Profile& target,
   const std::vector<Bag> targets =
       strays(target, links, &Link::target, &Link::source);
   if (!sources.empty() && !targets.empty())
-    all = Search(sources, targets, strengths).found();
+    all = MoveSearch(sources, targets, strengths).found();
   add_exchanges(source, target, strengths, links, all);
   return joined(std::move(all));
 }

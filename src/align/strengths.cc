@@ -7,9 +7,9 @@
 #include <unordered_map>
 #include <utility>
 
-#include "lexicon/lexicon.h"
 #include "text/fold.h"
 #include "text/utf8.h"
+#include "translations/lexicon.h"
 
 namespace interlint {
 namespace {

@@ -4,7 +4,7 @@
 #include "app/opened.h"
 #include "app/terminal.h"
 #include "app/version.h"
-#include "check/check.h"
+#include "engine/check.h"
 #include "report/alignment.h"
 
 namespace interlint {

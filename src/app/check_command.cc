@@ -15,7 +15,7 @@
 #include "app/selection.h"
 #include "app/suggest.h"
 #include "app/terminal.h"
-#include "check/check.h"
+#include "engine/check.h"
 #include "read/read.h"
 #include "report/tally.h"
 #include "report/writer.h"

@@ -3,7 +3,7 @@
 #include <expected>
 #include <string>
 
-#include "check/resources.h"
+#include "engine/resources.h"
 #include "model/problem.h"
 
 namespace interlint {

@@ -11,14 +11,14 @@
 #include "app/opened.h"
 #include "app/terminal.h"
 #include "app/version.h"
-#include "lexicon/import/ding.h"
-#include "lexicon/import/freedict.h"
-#include "lexicon/import/terms.h"
-#include "lexicon/import/wordnet.h"
-#include "lexicon/translations.h"
-#include "lexicon/vocabulary.h"
+#include "languages/vocabulary.h"
 #include "read/read.h"
 #include "read/terms.h"
+#include "translations/import/ding.h"
+#include "translations/import/freedict.h"
+#include "translations/import/terms.h"
+#include "translations/import/wordnet.h"
+#include "translations/translations.h"
 
 namespace interlint {
 namespace {

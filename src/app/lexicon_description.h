@@ -6,9 +6,9 @@
 #include <string_view>
 #include <vector>
 
-#include "lexicon/pack.h"
-#include "lexicon/train/train.h"
 #include "model/problem.h"
+#include "translations/pack.h"
+#include "translations/train/train.h"
 
 namespace interlint {
 

@@ -13,11 +13,11 @@
 #include "app/opened.h"
 #include "app/terminal.h"
 #include "app/version.h"
-#include "lexicon/lexicon.h"
-#include "lexicon/train/train.h"
 #include "read/read.h"
 #include "read/translation_memory.h"
 #include "text/fold.h"
+#include "translations/lexicon.h"
+#include "translations/train/train.h"
 
 namespace interlint {
 namespace {

@@ -27,6 +27,7 @@ int run(const Common& common, const ExplainArguments& arguments) {
 
 int run(const Common&, const RulesArguments& arguments) {
   std::vector<RuleListed> listed;
+  listed.reserve(all_rules().size());
   for (const Rule& rule : all_rules())
     listed.push_back({.about = &rule.about,
                       .severity = rule.about.severity,

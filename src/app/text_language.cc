@@ -1,7 +1,7 @@
 #include "app/text_language.h"
 
-#include "language/guess.h"
-#include "lexicon/vocabulary.h"
+#include "languages/guess.h"
+#include "languages/vocabulary.h"
 
 namespace interlint {
 

@@ -63,9 +63,9 @@ struct Open {
 };
 
 /// Walks through a tree without recursion: pages can nest as deep as they like.
-class Reader {
+class HtmlReader {
  public:
-  explicit Reader(const Decoded& file)
+  explicit HtmlReader(const Decoded& file)
       : html_(shallow(file.text)),
         tree_(html_),
         draft_(file),
@@ -234,7 +234,7 @@ class Reader {
 }  // namespace
 
 Document from_html(const Decoded& file) {
-  return Reader(file).document();
+  return HtmlReader(file).document();
 }
 
 }  // namespace interlint

@@ -8,7 +8,7 @@
 namespace interlint {
 namespace {
 
-constexpr std::string_view replacement = "\uFFFD";
+constexpr std::string_view replacement_bytes = "\uFFFD";
 constexpr std::string_view white_space = " \t\n\r\f";
 
 // The longest name there is, "&CounterClockwiseContourIntegral;", has 33.
@@ -130,10 +130,10 @@ void HtmlText::add_at(std::uint32_t& at, std::string_view& shown, Kind kind) {
   }
   const std::uint32_t end = code_point_at(html_, at).end;
   // The parser shows control characters as U+FFFD; we keep them.
-  if (c != '<' && shown.starts_with(replacement)) {
+  if (c != '<' && shown.starts_with(replacement_bytes)) {
     settle();
     draft_.keep({at, end});
-    shown.remove_prefix(replacement.size());
+    shown.remove_prefix(replacement_bytes.size());
     at = end;
     return;
   }

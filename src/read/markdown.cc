@@ -54,9 +54,10 @@ std::optional<FootnoteMark> first_footnote(std::string_view text) {
 
 /// Follows md4c through a file.  Most text md4c hands out points into the
 /// file; line ends and expanded tabs do not, and are found by where they stand.
-class Reader {
+class MarkdownReader {
  public:
-  explicit Reader(const Decoded& file) : text_(file.text), draft_(file) {}
+  explicit MarkdownReader(const Decoded& file)
+      : text_(file.text), draft_(file) {}
 
   Document document() && {
     const Span head = front_matter(text_);
@@ -66,24 +67,24 @@ class Reader {
     MD_PARSER parser{};
     parser.flags = dialect;
     parser.enter_block = [](MD_BLOCKTYPE type, void* detail, void* self) {
-      static_cast<Reader*>(self)->enter_block(type, detail);
+      static_cast<MarkdownReader*>(self)->enter_block(type, detail);
       return 0;
     };
     parser.leave_block = [](MD_BLOCKTYPE type, void*, void* self) {
-      static_cast<Reader*>(self)->leave_block(type);
+      static_cast<MarkdownReader*>(self)->leave_block(type);
       return 0;
     };
     parser.enter_span = [](MD_SPANTYPE type, void* detail, void* self) {
-      static_cast<Reader*>(self)->enter_span(type, detail);
+      static_cast<MarkdownReader*>(self)->enter_span(type, detail);
       return 0;
     };
     parser.leave_span = [](MD_SPANTYPE type, void*, void* self) {
-      static_cast<Reader*>(self)->leave_span(type);
+      static_cast<MarkdownReader*>(self)->leave_span(type);
       return 0;
     };
     parser.text = [](MD_TEXTTYPE type, const MD_CHAR* text, MD_SIZE size,
                      void* self) {
-      static_cast<Reader*>(self)->add(type, {text, size});
+      static_cast<MarkdownReader*>(self)->add(type, {text, size});
       return 0;
     };
     const std::string_view prose = text_.substr(begin_);
@@ -299,7 +300,7 @@ class Reader {
 }  // namespace
 
 Document from_markdown(const Decoded& file) {
-  return Reader(file).document();
+  return MarkdownReader(file).document();
 }
 
 }  // namespace interlint

@@ -26,7 +26,7 @@ std::uint32_t line_at(const std::vector<std::size_t>& ends,
   return static_cast<std::uint32_t>(end - ends.begin()) + 1;
 }
 
-std::string primary(std::string_view tag) {
+std::string small_primary(std::string_view tag) {
   std::string made(tag.substr(0, tag.find_first_of("-_")));
   std::ranges::transform(made, made.begin(), [](unsigned char c) {
     return static_cast<char>(std::tolower(c));
@@ -91,7 +91,7 @@ std::string_view language_of(pugi::xml_node node) {
 }
 
 bool same_language(std::string_view tag, std::string_view other) {
-  return !tag.empty() && primary(tag) == primary(other);
+  return !tag.empty() && small_primary(tag) == small_primary(other);
 }
 
 }  // namespace interlint

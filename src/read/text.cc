@@ -25,18 +25,6 @@ struct Line {
   std::size_t first_word = 0;  ///< likewise
 };
 
-std::uint32_t narrow(std::size_t n) {
-  return static_cast<std::uint32_t>(n);
-}
-
-Span trimmed_in(Span span, std::string_view text) {
-  const std::string_view kept = trimmed(span.in(text));
-  if (kept.empty()) return {span.begin, span.begin};
-  const auto begin =
-      narrow(static_cast<std::size_t>(kept.data() - text.data()));
-  return {begin, begin + narrow(kept.size())};
-}
-
 Line line_at(Span whole, std::string_view text) {
   const Span span = trimmed_in(whole, text);
   const std::string_view bytes = span.in(text);
@@ -101,9 +89,9 @@ bool stands_in_brackets(std::string_view line) {
 }
 
 /// Reads a text paragraph by paragraph, that is from blank line to blank line.
-class Reader {
+class TextReader {
  public:
-  explicit Reader(const Decoded& file) : text_(file.text), draft_(file) {}
+  explicit TextReader(const Decoded& file) : text_(file.text), draft_(file) {}
 
   Document document() && {
     std::vector<Line> paragraph;
@@ -201,11 +189,11 @@ class Reader {
     const std::size_t bullet_size = bullet(text);
     const Ordinal number = ordinal(text);
     if (bullet_size > 0) {
-      span.begin += narrow(bullet_size);
+      span.begin += narrowed(bullet_size);
       add({.kind = Kind::item, .level = 1, .group = list_}, span);
     } else if (is_counted(number, rest)) {
       last_number_ = number.value;
-      span.begin += narrow(number.size);
+      span.begin += narrowed(number.size);
       add({.kind = Kind::item, .level = 1, .ordered = true, .group = list_},
           span);
     } else if (text.starts_with('>')) {
@@ -232,7 +220,7 @@ class Reader {
       const std::size_t signs =
           std::min(text.find_first_not_of("> "), text.size());
       draft_.keep({kept, line.span.begin});
-      kept = line.span.begin + narrow(signs);
+      kept = line.span.begin + narrowed(signs);
     }
     draft_.keep({kept, lines.back().span.end});
   }
@@ -247,7 +235,7 @@ class Reader {
 }  // namespace
 
 Document from_text(const Decoded& file) {
-  return Reader(file).document();
+  return TextReader(file).document();
 }
 
 Document from_lines(const Decoded& file) {

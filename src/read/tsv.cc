@@ -14,13 +14,6 @@ struct Row {
   Span target;
 };
 
-Span trimmed_in(Span span, std::string_view text) {
-  const std::string_view kept = trimmed(span.in(text));
-  if (kept.empty()) return {span.begin, span.begin};
-  const auto begin = static_cast<std::uint32_t>(kept.data() - text.data());
-  return {begin, begin + static_cast<std::uint32_t>(kept.size())};
-}
-
 std::uint32_t found(std::string_view text, char c, Span in) {
   const std::size_t at = in.in(text).find(c);
   return at == std::string_view::npos

@@ -13,7 +13,7 @@ void append_attribute(std::string& xml, std::string_view name,
   xml += '"';
 }
 
-std::string tag_of(const AlignedText& side) {
+std::string tag_or_none(const AlignedText& side) {
   const std::string& tag = side.document.language.tag;
   return tag.empty() ? "und" : tag;
 }
@@ -26,7 +26,7 @@ std::string head(const Bitext& bitext, const View& view) {
       "  <header creationtool=\"interlint\"";
   append_attribute(xml, "creationtoolversion", view.version);
   xml += " segtype=\"sentence\" o-tmf=\"interlint\" adminlang=\"en\"";
-  append_attribute(xml, "srclang", tag_of(source_of(bitext)));
+  append_attribute(xml, "srclang", tag_or_none(source_of(bitext)));
   xml += " datatype=\"plaintext\"";
   append_attribute(xml, "o-encoding", "UTF-8");
   return xml + "/>\n  <body>\n";
@@ -34,7 +34,7 @@ std::string head(const Bitext& bitext, const View& view) {
 
 void append_variant(std::string& xml, const AlignedText& side, Range range) {
   xml += "      <tuv";
-  append_attribute(xml, "xml:lang", tag_of(side));
+  append_attribute(xml, "xml:lang", tag_or_none(side));
   xml += "><seg>";
   append_xml(xml, joined(side, range), XmlPlace::content);
   xml += "</seg></tuv>\n";

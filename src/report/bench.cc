@@ -35,9 +35,9 @@ Span in_file(const Document& document, const std::vector<Segment>& segments,
 
 /// The line of the file that a unit stands in, where each has its own.  To be
 /// asked in the order of the units.
-class Lines {
+class TsvLines {
  public:
-  explicit Lines(const Bitext& bitext) : bitext_(bitext) {}
+  explicit TsvLines(const Bitext& bitext) : bitext_(bitext) {}
 
   std::uint64_t of(std::uint32_t unit) {
     if (bitext_.aligned) return std::uint64_t{unit} + 1;
@@ -69,7 +69,7 @@ class BenchWriter final : public Writer {
     if (!checked.bitext) return;
     const Bitext& bitext = *checked.bitext;
     const Maps maps{SpanMap(bitext.source.text), SpanMap(bitext.target.text)};
-    Lines lines(bitext);
+    TsvLines lines(bitext);
     for (const Finding& finding : checked.findings) {
       if (!finding.unit || finding.accepted) continue;
       json_.begin_object();

@@ -130,8 +130,8 @@ std::string place_of(const Finding& finding, const Bitext& bitext) {
 std::string fingerprint(const FingerprintFields& fields) {
   Begun begun;
   begun.add(fields.code);
-  begun.add(Language{std::string(fields.source_language)}.primary());
-  begun.add(Language{std::string(fields.target_language)}.primary());
+  begun.add(primary(fields.source_language));
+  begun.add(primary(fields.target_language));
   begun.add(ready(fields.source));
   begun.add(ready(fields.target));
   begun.add(ready(fields.place));

@@ -27,13 +27,13 @@ std::string_view name_of(Kind kind) {
 }
 
 /// A line of text and its number.
-struct Line {
+struct SourceLine {
   std::string_view text;
   std::uint32_t number = 0;
   SpanMap map;
 };
 
-void write_quantity(JsonStream& json, const Line& line,
+void write_quantity(JsonStream& json, const SourceLine& line,
                     const Quantity& quantity) {
   const Extent extent = line.map.of(quantity.span);
   json.begin_object();
@@ -48,7 +48,7 @@ void write_quantity(JsonStream& json, const Line& line,
   json.line_feed();
 }
 
-std::string as_text(const Line& line, const Quantity& quantity) {
+std::string as_text(const SourceLine& line, const Quantity& quantity) {
   return fmt::format("{}:{}: “{}” {} {}{}{}\n", line.number,
                      line.map.at(quantity.span.begin).offset + 1,
                      printable(quantity.span.in(line.text)),
@@ -90,7 +90,7 @@ void list_segments(const Document& document, std::span<const Segment> segments,
 void list_quantities(std::string_view line, std::uint32_t number,
                      std::span<const Quantity> quantities, ListForm form,
                      const Sink& sink) {
-  const Line whole{line, number, SpanMap(line)};
+  const SourceLine whole{line, number, SpanMap(line)};
   if (form == ListForm::text) {
     for (const Quantity& quantity : quantities) sink(as_text(whole, quantity));
     return;

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "report/run.h"
-#include "rules/common/measured.h"
+#include "rules/measured.h"
 #include "rules/rule.h"
 
 namespace interlint {

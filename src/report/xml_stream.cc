@@ -7,12 +7,12 @@
 namespace interlint {
 namespace {
 
-constexpr std::size_t enough = 1U << 16U;
+constexpr std::size_t enough_to_pass_on = 1U << 16U;
 
 }  // namespace
 
 XmlStream::XmlStream(Sink sink) : sink_(std::move(sink)) {
-  buffer_.reserve(enough + enough / 4);
+  buffer_.reserve(enough_to_pass_on + enough_to_pass_on / 4);
   buffer_ += "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
 }
 
@@ -87,7 +87,7 @@ void XmlStream::close() {
     buffer_ += element.name;
     buffer_ += '>';
   }
-  if (buffer_.size() >= enough) pass_on();
+  if (buffer_.size() >= enough_to_pass_on) pass_on();
 }
 
 void XmlStream::pass_on() {

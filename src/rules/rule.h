@@ -7,8 +7,8 @@
 #include <variant>
 #include <vector>
 
+#include "evidence/pair.h"
 #include "model/finding.h"
-#include "model/pair.h"
 
 namespace interlint {
 
@@ -32,14 +32,15 @@ enum class Alone : std::uint8_t {
 /// What a rule says about itself.  `explain`, the rule list, the manual, the
 /// XML report and the example tests are made from this and nothing else.
 struct About {
-  std::string_view code;   ///< three letters, three digits; never reused
-  std::string_view name;   ///< reads well after "allow": "doubled-word"
-  std::string_view title;  ///< a headline: "Word written twice"
-  std::string_view what;   ///< what it flags, one sentence
-  std::string_view why;    ///< what a reader of the translation would suffer
-  std::string_view cure;   ///< how to put it right, one sentence
-  std::string_view its;    ///< ITS 2.0 locQualityIssueType
-  std::string_view mqm;    ///< MQM-Core path, "none" for notices
+  std::string_view family{};  ///< the folder it lies in: "numbers"
+  std::string_view code;      ///< three letters, three digits; never reused
+  std::string_view name;      ///< reads well after "allow": "doubled-word"
+  std::string_view title;     ///< a headline: "Word written twice"
+  std::string_view what;      ///< what it flags, one sentence
+  std::string_view why;       ///< what a reader of the translation would suffer
+  std::string_view cure;      ///< how to put it right, one sentence
+  std::string_view its;       ///< ITS 2.0 locQualityIssueType
+  std::string_view mqm;       ///< MQM-Core path, "none" for notices
   Severity severity = Severity::warning;
   Alone alone = Alone::silent;
   bool on = true;  ///< in profile `editorial`
@@ -91,8 +92,8 @@ struct Rule {
 };
 
 /// Every rule there is, in the order of their codes.  The table is generated
-/// from the file names in this folder: rules/doubled_word.cc must define
-/// `Rule doubled_word()`.
+/// from the names of files: rules/repetition/doubled_word.cc must define
+/// `Rule interlint::rules::doubled_word::rule()`.
 const std::vector<Rule>& all_rules();
 
 /// The rule of that code or name; null if there is none.

@@ -164,4 +164,11 @@ std::string_view trimmed(std::string_view text) {
   return text;
 }
 
+Span trimmed_in(Span span, std::string_view text) {
+  const std::string_view kept = trimmed(span.in(text));
+  if (kept.empty()) return {span.begin, span.begin};
+  const auto begin = static_cast<std::uint32_t>(kept.data() - text.data());
+  return {begin, begin + static_cast<std::uint32_t>(kept.size())};
+}
+
 }  // namespace interlint

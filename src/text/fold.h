@@ -3,6 +3,8 @@
 #include <string>
 #include <string_view>
 
+#include "text/span.h"
+
 namespace interlint {
 
 /// `text` in lower case, by Unicode's full mapping of no language in
@@ -30,5 +32,9 @@ std::string bare_name(std::string_view word);
 
 /// `text` without the White_Space at its ends.
 std::string_view trimmed(std::string_view text);
+
+/// The span of `text` without blanks at its ends; of blanks alone the empty
+/// span at its beginning.
+Span trimmed_in(Span span, std::string_view text);
 
 }  // namespace interlint

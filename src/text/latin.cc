@@ -30,7 +30,7 @@ std::string folded_by_icu(char32_t c) {
   return composed;
 }
 
-LatinCharacter looked_up(char32_t c) {
+LatinCharacter by_properties(char32_t c) {
   LatinCharacter character{
       .upper = is_upper(c), .lower = is_lower(c), .digit = is_digit(c)};
   const std::string folded = folded_by_icu(c);
@@ -45,7 +45,7 @@ LatinCharacter looked_up(char32_t c) {
 const std::array<LatinCharacter, latin_end>& latin_characters() {
   static const auto characters = [] {
     std::array<LatinCharacter, latin_end> made;
-    for (char32_t c = 0; c < latin_end; ++c) made[c] = looked_up(c);
+    for (char32_t c = 0; c < latin_end; ++c) made[c] = by_properties(c);
     return made;
   }();
   return characters;

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <algorithm>
 #include <compare>
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
@@ -34,5 +36,15 @@ struct Span {
 
   auto operator<=>(const Span&) const = default;
 };
+
+/// A place in a text, of which none is longer than 4 GiB.
+constexpr std::uint32_t narrowed(std::size_t place) {
+  return static_cast<std::uint32_t>(place);
+}
+
+/// The smallest span that holds both.
+constexpr Span hull(Span a, Span b) {
+  return {std::min(a.begin, b.begin), std::max(a.end, b.end)};
+}
 
 }  // namespace interlint

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -31,5 +32,11 @@ struct Word {
 /// punctuation between them, in order.  "don't" is one word, "E-Mail" two,
 /// "1.5" one.  Any bytes may come.
 std::vector<Word> words(std::string_view text);
+
+/// A text and the words in it, both lent.
+struct WordedText {
+  std::string_view text;
+  std::span<const Word> words;
+};
 
 }  // namespace interlint

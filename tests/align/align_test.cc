@@ -12,7 +12,7 @@
 #include "align/parameters.h"
 #include "lines.h"
 
-namespace interlint {
+namespace interlint::align_test {
 namespace {
 
 std::vector<Link> aligned(const Lines& source, const Lines& target) {
@@ -209,4 +209,4 @@ TEST(Bands, AreConnectedAndHoldBothEnds) {
 }
 
 }  // namespace
-}  // namespace interlint
+}  // namespace interlint::align_test

@@ -4,7 +4,7 @@
 
 #include "lines.h"
 
-namespace interlint {
+namespace interlint::lessons_test {
 namespace {
 
 /// What a course of pairs of sentences teaches.
@@ -69,4 +69,4 @@ TEST(Lessons, AreNoneWhereNothingIsLinked) {
 }
 
 }  // namespace
-}  // namespace interlint
+}  // namespace interlint::lessons_test

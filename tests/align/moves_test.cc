@@ -4,7 +4,7 @@
 
 #include "lines.h"
 
-namespace interlint {
+namespace interlint::moves_test {
 namespace {
 
 /// The moves between two texts as "3-4:0-1 ...", segments counted from 0.
@@ -76,4 +76,4 @@ TEST(Moves, HoldNeighboursTogether) {
 }
 
 }  // namespace
-}  // namespace interlint
+}  // namespace interlint::moves_test

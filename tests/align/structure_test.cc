@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace interlint {
+namespace interlint::structure_test {
 namespace {
 
 float border(Kind before, Kind after) {
@@ -45,4 +45,4 @@ TEST(Kinds, CostMoreTheLessATranslatorWouldChangeThem) {
 }
 
 }  // namespace
-}  // namespace interlint
+}  // namespace interlint::structure_test

@@ -5,7 +5,7 @@
 
 #include "program.h"
 
-namespace interlint {
+namespace interlint::align_test {
 namespace {
 
 using testing::HasSubstr;
@@ -73,4 +73,4 @@ TEST(Lexicon, SaysWhyItCannotBeMade) {
 }
 
 }  // namespace
-}  // namespace interlint
+}  // namespace interlint::align_test

@@ -5,7 +5,7 @@
 
 #include "program.h"
 
-namespace interlint {
+namespace interlint::errors_test {
 namespace {
 
 using testing::HasSubstr;
@@ -211,4 +211,4 @@ TEST(Commands, AnswerWithoutDictionaries) {
 }
 
 }  // namespace
-}  // namespace interlint
+}  // namespace interlint::errors_test

@@ -5,7 +5,7 @@
 
 #include "program.h"
 
-namespace interlint {
+namespace interlint::lexicon_test {
 namespace {
 
 using testing::AllOf;
@@ -161,4 +161,4 @@ TEST(Glossaries, AreKeptTo) {
 }
 
 }  // namespace
-}  // namespace interlint
+}  // namespace interlint::lexicon_test

@@ -23,7 +23,7 @@
 #include "align/align.h"
 #include "align/lines.h"
 #include "align/parameters.h"
-#include "lexicon/lexicon.h"
+#include "translations/lexicon.h"
 
 namespace {
 

@@ -14,9 +14,9 @@
 #include <string>
 #include <vector>
 
-#include "check/check.h"
-#include "numbers/pairing.h"
-#include "numbers/quantities.h"
+#include "engine/check.h"
+#include "numbers/match/pairing.h"
+#include "numbers/read/quantities.h"
 #include "read/read.h"
 #include "text/words.h"
 

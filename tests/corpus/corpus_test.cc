@@ -10,7 +10,7 @@
 
 #include "program.h"
 
-namespace interlint {
+namespace interlint::corpus_test {
 namespace {
 
 namespace fs = std::filesystem;
@@ -94,4 +94,4 @@ INSTANTIATE_TEST_SUITE_P(Corpus, Clean, testing::ValuesIn(cases_in("clean")),
                          last_part);
 
 }  // namespace
-}  // namespace interlint
+}  // namespace interlint::corpus_test

@@ -8,7 +8,7 @@
 
 #include "text/utf8.h"
 
-namespace interlint {
+namespace interlint::dictionaries_test {
 namespace {
 
 namespace fs = std::filesystem;
@@ -58,4 +58,4 @@ TEST(Dictionaries, AreSortedAndHaveNothingTwice) {
 }
 
 }  // namespace
-}  // namespace interlint
+}  // namespace interlint::dictionaries_test

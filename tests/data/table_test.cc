@@ -6,7 +6,7 @@
 
 #include "program.h"
 
-namespace interlint {
+namespace interlint::table_test {
 namespace {
 
 TEST(Table, HoldsTheCellsOfItsRows) {
@@ -44,4 +44,4 @@ TEST(Table, SaysWhatIsWrongAndWhere) {
 }
 
 }  // namespace
-}  // namespace interlint
+}  // namespace interlint::table_test

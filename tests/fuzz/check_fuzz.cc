@@ -1,4 +1,4 @@
-#include "check/check.h"
+#include "engine/check.h"
 #include "fuzz/sound.h"
 #include "read/read.h"
 

@@ -1,7 +1,7 @@
 #include <filesystem>
 
 #include "fuzz/sound.h"
-#include "numbers/quantities.h"
+#include "numbers/read/quantities.h"
 
 namespace {
 

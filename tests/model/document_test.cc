@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace interlint {
+namespace interlint::document_test {
 namespace {
 
 /// "Grüße\n\n[picture]b" of "Gr&uuml;&szlig;e\n\n<img>b".
@@ -50,4 +50,4 @@ TEST(SourceMap, MayBeEmpty) {
 }
 
 }  // namespace
-}  // namespace interlint
+}  // namespace interlint::document_test

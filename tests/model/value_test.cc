@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace interlint {
+namespace interlint::value_test {
 namespace {
 
 Value read(std::string_view text) {
@@ -67,4 +67,4 @@ TEST(Values, AreOrderedExactly) {
 }
 
 }  // namespace
-}  // namespace interlint
+}  // namespace interlint::value_test

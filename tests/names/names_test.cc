@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-namespace interlint {
+namespace interlint::names_test {
 namespace {
 
 /// The names of a text, between bars.
@@ -38,4 +38,4 @@ TEST(Names, CountTheirWords) {
 }
 
 }  // namespace
-}  // namespace interlint
+}  // namespace interlint::names_test

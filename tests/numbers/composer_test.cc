@@ -1,8 +1,8 @@
-#include "numbers/composer.h"
+#include "numbers/read/composer.h"
 
 #include <gtest/gtest.h>
 
-namespace interlint {
+namespace interlint::composer_test {
 namespace {
 
 /// Cardinals as they are, scales as negative powers: {2, -2, 43} is 243.
@@ -37,4 +37,4 @@ TEST(Composer, ReadsYearsInPairs) {
 }
 
 }  // namespace
-}  // namespace interlint
+}  // namespace interlint::composer_test

@@ -5,7 +5,7 @@
 #include "data/table.h"
 #include "shown_quantities.h"
 
-namespace interlint {
+namespace interlint::examples_test {
 namespace {
 
 std::string without_marks(std::string text) {
@@ -46,4 +46,4 @@ TEST(Examples, OfEveryLanguageAreReadAsTheySay) {
 }
 
 }  // namespace
-}  // namespace interlint
+}  // namespace interlint::examples_test

@@ -1,4 +1,4 @@
-#include "numbers/habits.h"
+#include "numbers/read/habits.h"
 
 #include <gtest/gtest.h>
 
@@ -7,7 +7,7 @@
 
 #include "shown_quantities.h"
 
-namespace interlint {
+namespace interlint::habits_test {
 namespace {
 
 TEST(Habits, OfALanguageAreAFolderOfData) {
@@ -65,4 +65,4 @@ TEST(Habits, SayWhereAFileIsWrong) {
 }
 
 }  // namespace
-}  // namespace interlint
+}  // namespace interlint::habits_test

@@ -1,12 +1,12 @@
-#include "numbers/pairing_assignment.h"
-
 #include <gtest/gtest.h>
 
 #include <algorithm>
 #include <random>
 #include <string>
 
-namespace interlint {
+#include "numbers/match/assignment.h"
+
+namespace interlint::pairing_assignment_test {
 namespace {
 
 /// "0-1 1-0", and what it costs.
@@ -86,4 +86,4 @@ TEST(Assignment, IsAsGoodAsTryingEverything) {
 }
 
 }  // namespace
-}  // namespace interlint
+}  // namespace interlint::pairing_assignment_test

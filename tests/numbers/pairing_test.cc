@@ -1,4 +1,4 @@
-#include "numbers/pairing.h"
+#include "numbers/match/pairing.h"
 
 #include <fmt/format.h>
 #include <gtest/gtest.h>
@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-namespace interlint {
+namespace interlint::pairing_test {
 namespace {
 
 /// A text made of its quantities, which stand in it with a blank between.
@@ -312,4 +312,4 @@ TEST(Pairing, StaysFastInVeryLongTexts) {
 }
 
 }  // namespace
-}  // namespace interlint
+}  // namespace interlint::pairing_test

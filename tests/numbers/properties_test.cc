@@ -6,10 +6,10 @@
 #include <filesystem>
 #include <random>
 
-#include "numbers/pairing.h"
+#include "numbers/match/pairing.h"
 #include "shown_quantities.h"
 
-namespace interlint {
+namespace interlint::properties_test {
 namespace {
 
 /// The languages whose numbers are read: every folder that has them.
@@ -190,4 +190,4 @@ INSTANTIATE_TEST_SUITE_P(Numbers, EveryLanguage, testing::ValuesIn(languages()),
                          [](const auto& language) { return language.param; });
 
 }  // namespace
-}  // namespace interlint
+}  // namespace interlint::properties_test

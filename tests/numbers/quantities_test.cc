@@ -1,4 +1,4 @@
-#include "numbers/quantities.h"
+#include "numbers/read/quantities.h"
 
 #include <gtest/gtest.h>
 #include <unicode/rbnf.h>
@@ -8,7 +8,7 @@
 
 #include "shown_quantities.h"
 
-namespace interlint {
+namespace interlint::quantities_test {
 namespace {
 
 struct Case {
@@ -249,4 +249,4 @@ TEST(Quantities, OfLongRunsTakeLinearTime) {
 }
 
 }  // namespace
-}  // namespace interlint
+}  // namespace interlint::quantities_test

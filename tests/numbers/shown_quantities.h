@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "numbers/quantities.h"
+#include "numbers/read/quantities.h"
 
 namespace interlint {
 

@@ -6,7 +6,7 @@
 
 #include "read/read.h"
 
-namespace interlint {
+namespace interlint::contents_test {
 namespace {
 
 namespace fs = std::filesystem;
@@ -46,4 +46,4 @@ TEST(Formats, HaveNamesAndExtensions) {
 }
 
 }  // namespace
-}  // namespace interlint
+}  // namespace interlint::contents_test

@@ -4,7 +4,7 @@
 
 #include <string>
 
-namespace interlint {
+namespace interlint::csv_test {
 namespace {
 
 /// "line: a|b" a record, or "line: message" of the problem.
@@ -61,4 +61,4 @@ TEST(Tsv, HasTabsAndNothingElse) {
 }
 
 }  // namespace
-}  // namespace interlint
+}  // namespace interlint::csv_test

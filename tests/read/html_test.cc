@@ -2,7 +2,7 @@
 
 #include "read/shown.h"
 
-namespace interlint {
+namespace interlint::html_test {
 namespace {
 
 Document html(std::string_view text) {
@@ -75,4 +75,4 @@ TEST(Html, MayNestAsDeepAsItLikes) {
 }
 
 }  // namespace
-}  // namespace interlint
+}  // namespace interlint::html_test

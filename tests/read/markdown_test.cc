@@ -2,7 +2,7 @@
 
 #include "read/shown.h"
 
-namespace interlint {
+namespace interlint::markdown_test {
 namespace {
 
 Document markdown(std::string_view text) {
@@ -76,4 +76,4 @@ TEST(Markdown, LeavesFootnoteMarksOutOfTheText) {
 }
 
 }  // namespace
-}  // namespace interlint
+}  // namespace interlint::markdown_test

@@ -5,7 +5,7 @@
 #include "read/shown.h"
 #include "text/utf8.h"
 
-namespace interlint {
+namespace interlint::origin_test {
 namespace {
 
 /// The bytes of the file that `part` of the text was made from.
@@ -190,4 +190,4 @@ TEST(Origin, HoldsForAnyBytes) {
 }
 
 }  // namespace
-}  // namespace interlint
+}  // namespace interlint::origin_test

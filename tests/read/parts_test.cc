@@ -9,7 +9,7 @@
 #include "read/shallow.h"
 #include "read/tree.h"
 
-namespace interlint {
+namespace interlint::parts_test {
 namespace {
 
 using std::string_literals::operator""s;
@@ -86,4 +86,4 @@ TEST(Trees, HaveElementsWithAttributes) {
 }
 
 }  // namespace
-}  // namespace interlint
+}  // namespace interlint::parts_test

@@ -4,7 +4,7 @@
 
 #include <string>
 
-namespace interlint {
+namespace interlint::terms_test {
 namespace {
 
 /// "line: source > target (status)" a term, or "path:line: message".
@@ -118,4 +118,4 @@ TEST(Terms, SayWhatIsWrongWithTbx) {
 }
 
 }  // namespace
-}  // namespace interlint
+}  // namespace interlint::terms_test

@@ -2,7 +2,7 @@
 
 #include "read/shown.h"
 
-namespace interlint {
+namespace interlint::text_test {
 namespace {
 
 std::string blocks(std::string_view text) {
@@ -56,4 +56,4 @@ TEST(Text, MayBeASentenceALine) {
 }
 
 }  // namespace
-}  // namespace interlint
+}  // namespace interlint::text_test

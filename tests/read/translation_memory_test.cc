@@ -4,7 +4,7 @@
 
 #include <string>
 
-namespace interlint {
+namespace interlint::translation_memory_test {
 namespace {
 
 std::string shown_pairs(const TranslationMemory& memory) {
@@ -87,4 +87,4 @@ TEST(TranslationMemory, IsReadFromTsv) {
 }
 
 }  // namespace
-}  // namespace interlint
+}  // namespace interlint::translation_memory_test

@@ -4,7 +4,7 @@
 
 #include "read/read.h"
 
-namespace interlint {
+namespace interlint::tsv_test {
 namespace {
 
 std::string pairs(std::string_view file) {
@@ -56,4 +56,4 @@ TEST(Tsv, MayBeLarge) {
 }
 
 }  // namespace
-}  // namespace interlint
+}  // namespace interlint::tsv_test

@@ -8,7 +8,7 @@
 #include "report/columns.h"
 #include "validation.h"
 
-namespace interlint {
+namespace interlint::alignment_test {
 namespace {
 
 using testing::HasSubstr;
@@ -173,4 +173,4 @@ TEST(Columns, FitWordsAndCutWhatIsTooLong) {
 }
 
 }  // namespace
-}  // namespace interlint
+}  // namespace interlint::alignment_test

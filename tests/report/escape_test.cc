@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace interlint {
+namespace interlint::escape_test {
 namespace {
 
 std::string xml(std::string_view text, XmlPlace place) {
@@ -73,4 +73,4 @@ TEST(Shares, HaveFourDecimalsAtMost) {
 }
 
 }  // namespace
-}  // namespace interlint
+}  // namespace interlint::escape_test

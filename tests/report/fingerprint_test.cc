@@ -4,7 +4,7 @@
 
 #include "sample.h"
 
-namespace interlint {
+namespace interlint::fingerprint_test {
 namespace {
 
 // The published test vectors of recipe interlint/v1.
@@ -68,4 +68,4 @@ TEST(Fingerprints, AreNoneOfWhatCouldNotBeRead) {
 }
 
 }  // namespace
-}  // namespace interlint
+}  // namespace interlint::fingerprint_test

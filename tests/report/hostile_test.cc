@@ -9,7 +9,7 @@
 #include "sample.h"
 #include "validation.h"
 
-namespace interlint {
+namespace interlint::hostile_test {
 namespace {
 
 /// Texts that break programs.
@@ -146,4 +146,4 @@ TEST(HostileText, MayBeAPathToo) {
 }
 
 }  // namespace
-}  // namespace interlint
+}  // namespace interlint::hostile_test

@@ -8,7 +8,7 @@
 #include "golden.h"
 #include "sample.h"
 
-namespace interlint {
+namespace interlint::json_test {
 namespace {
 
 using nlohmann::json;
@@ -111,4 +111,4 @@ TEST(Bench, NamesTheLineOfAPairThatCameAligned) {
 }
 
 }  // namespace
-}  // namespace interlint
+}  // namespace interlint::json_test

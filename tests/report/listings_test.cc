@@ -4,7 +4,7 @@
 
 #include "sample.h"
 
-namespace interlint {
+namespace interlint::listings_test {
 namespace {
 
 std::string segments(ListForm form) {
@@ -47,4 +47,4 @@ TEST(Listings, ShowQuantitiesInCodePoints) {
 }
 
 }  // namespace
-}  // namespace interlint
+}  // namespace interlint::listings_test

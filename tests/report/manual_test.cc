@@ -10,7 +10,7 @@
 #include "sample.h"
 #include "text/fold.h"
 
-namespace interlint {
+namespace interlint::manual_test {
 namespace {
 
 About explained() {
@@ -120,4 +120,4 @@ TEST(RuleTables, AreJsonForPrograms) {
 }
 
 }  // namespace
-}  // namespace interlint
+}  // namespace interlint::manual_test

@@ -13,7 +13,7 @@
 #include "sample.h"
 #include "validation.h"
 
-namespace interlint {
+namespace interlint::schema_test {
 namespace {
 
 namespace fs = std::filesystem;
@@ -110,4 +110,4 @@ TEST_F(Validity, IsLostByOneWrongWord) {
 }
 
 }  // namespace
-}  // namespace interlint
+}  // namespace interlint::schema_test

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace interlint {
+namespace interlint::sha256_test {
 namespace {
 
 // FIPS 180-4's examples, published by NIST.
@@ -33,4 +33,4 @@ TEST(Sha256, DoesNotCareHowItsTextIsCut) {
 }
 
 }  // namespace
-}  // namespace interlint
+}  // namespace interlint::sha256_test

@@ -6,7 +6,7 @@
 
 #include "sample.h"
 
-namespace interlint {
+namespace interlint::speed_test {
 namespace {
 
 constexpr std::uint32_t many = 50'000;
@@ -72,4 +72,4 @@ TEST(LongReports, StreamInPiecesAndFast) {
 }
 
 }  // namespace
-}  // namespace interlint
+}  // namespace interlint::speed_test

@@ -8,7 +8,7 @@
 #include "report/tally.h"
 #include "sample.h"
 
-namespace interlint {
+namespace interlint::terminal_test {
 namespace {
 
 std::vector<Checked> both() {
@@ -166,4 +166,4 @@ TEST(Verdicts, AreIncompleteIfADocumentIsMissing) {
 }
 
 }  // namespace
-}  // namespace interlint
+}  // namespace interlint::terminal_test

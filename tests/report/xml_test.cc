@@ -8,7 +8,7 @@
 #include "report/writer.h"
 #include "sample.h"
 
-namespace interlint {
+namespace interlint::xml_test {
 namespace {
 
 constexpr unsigned as_it_is =
@@ -157,4 +157,4 @@ TEST(Xml, ReadsBackAsTheFindingsItWasMadeFrom) {
 }
 
 }  // namespace
-}  // namespace interlint
+}  // namespace interlint::xml_test

@@ -9,7 +9,7 @@
 
 #include "rules/rule.h"
 
-namespace interlint {
+namespace interlint::about_test {
 namespace {
 
 TEST(RuleTable, HasEveryCodeAndNameOnce) {
@@ -24,8 +24,9 @@ TEST(RuleTable, NamesRulesAfterTheirFiles) {
   for (const Rule& rule : all_rules()) {
     std::string file(rule.about.name);
     std::ranges::replace(file, '-', '_');
-    EXPECT_TRUE(
-        std::filesystem::exists(SOURCE_DIR "/src/rules/" + file + ".cc"))
+    EXPECT_TRUE(std::filesystem::exists(SOURCE_DIR "/src/rules/" +
+                                        std::string(rule.about.family) + "/" +
+                                        file + ".cc"))
         << rule.about.code;
   }
 }
@@ -48,4 +49,4 @@ TEST(RuleTable, IsFilledInWhole) {
 }
 
 }  // namespace
-}  // namespace interlint
+}  // namespace interlint::about_test

@@ -9,7 +9,7 @@
 #include <set>
 #include <string>
 
-#include "check/check.h"
+#include "engine/check.h"
 #include "read/read.h"
 #include "text/utf8.h"
 #include "tiny_lexicon.h"
@@ -193,13 +193,15 @@ TEST_P(Rules, LeaveTheirGoodExamplesAlone) {
     EXPECT_EQ(marked_by(GetParam(), good), "") << lines_of(good);
 }
 
-/// tests/rules/<rule>.bitext holds the harder cases: a source line, a target
-/// line, marked like the examples; lines that start with # are for people.  The
-/// source is German, or what its tag says: "ja: ".
+/// src/rules/<family>/<rule>.bitext holds the harder cases: a source line, a
+/// target line, marked like the examples; lines that start with # are for
+/// people.  The source is German, or what its tag says: "ja: ".
 TEST_P(Rules, MarkWhatTheirBitextMarks) {
   std::string name(GetParam().about.name);
   std::ranges::replace(name, '-', '_');
-  std::ifstream in(SOURCE_DIR "/tests/rules/" + name + ".bitext");
+  std::ifstream in(SOURCE_DIR "/src/rules/" +
+                   std::string(GetParam().about.family) + "/" + name +
+                   ".bitext");
   std::string source;
   std::string language;
   for (std::string line; std::getline(in, line);) {

@@ -1,4 +1,4 @@
-#include "rules/common/scored_article.h"
+#include "evidence/omission/scored_article.h"
 
 #include <gtest/gtest.h>
 
@@ -6,7 +6,7 @@
 
 #include "text/words.h"
 
-namespace interlint {
+namespace interlint::scored_article_test {
 namespace {
 
 struct Place {
@@ -54,4 +54,4 @@ TEST(ScoredArticle, IsEmptyWithoutALexicon) {
 }
 
 }  // namespace
-}  // namespace interlint
+}  // namespace interlint::scored_article_test

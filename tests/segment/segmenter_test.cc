@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-namespace interlint {
+namespace interlint::segmenter_test {
 namespace {
 
 const std::string dictionaries = SOURCE_DIR "/dictionaries";
@@ -167,4 +167,4 @@ TEST(Sentences, OfALongTextTakeLinearTime) {
 }
 
 }  // namespace
-}  // namespace interlint
+}  // namespace interlint::segmenter_test

@@ -4,7 +4,7 @@
 
 #include <string>
 
-namespace interlint {
+namespace interlint::breaks_test {
 namespace {
 
 /// The text with a bar at each place but the end.
@@ -42,4 +42,4 @@ TEST(CharacterEnds, KeepWhatAReaderTakesForOne) {
 }
 
 }  // namespace
-}  // namespace interlint
+}  // namespace interlint::breaks_test

@@ -4,7 +4,7 @@
 
 #include <string_view>
 
-namespace interlint {
+namespace interlint::fold_test {
 namespace {
 
 struct Case {
@@ -46,4 +46,4 @@ TEST(Trimmed, TakesWhiteSpaceOfAnyKind) {
 }
 
 }  // namespace
-}  // namespace interlint
+}  // namespace interlint::fold_test

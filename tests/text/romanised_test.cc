@@ -4,7 +4,7 @@
 
 #include <string_view>
 
-namespace interlint {
+namespace interlint::romanised_test {
 namespace {
 
 struct Case {
@@ -25,4 +25,4 @@ TEST(Romanised, IsInSmallLatinLetters) {
 }
 
 }  // namespace
-}  // namespace interlint
+}  // namespace interlint::romanised_test

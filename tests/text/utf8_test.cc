@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-namespace interlint {
+namespace interlint::utf8_test {
 namespace {
 
 struct Text {
@@ -75,4 +75,4 @@ TEST(CodePoints, HaveUnicodesProperties) {
 }
 
 }  // namespace
-}  // namespace interlint
+}  // namespace interlint::utf8_test

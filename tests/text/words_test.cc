@@ -11,7 +11,7 @@
 
 #include "text/utf8.h"
 
-namespace interlint {
+namespace interlint::words_test {
 namespace {
 
 std::string listed(std::string_view text) {
@@ -141,4 +141,4 @@ TEST(Words, AreThoseOfIcuInAnyOrder) {
 }
 
 }  // namespace
-}  // namespace interlint
+}  // namespace interlint::words_test

@@ -1,0 +1,58 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "evidence/names/lost.h"
+#include "evidence/translation/coverage.h"
+#include "rules/rule.h"
+
+namespace interlint::rules::name_altered {
+namespace {
+
+void check(const Article& article, Report& report) {
+  if (!lexicon_fits(article)) return;
+  const NameHabits habits(article);
+  for (const Pair& pair : article.pairs) {
+    if (!is_comparable(pair)) continue;
+    const std::vector<Word> added = added_names(pair);
+    if (added.empty()) continue;
+    const std::vector<LostName> missing = lost_names(pair, habits);
+    for (std::size_t k = 0; k < std::min(added.size(), missing.size()); ++k)
+      report.add(pair,
+                 {.source = missing[k].span,
+                  .target = added[k].span,
+                  .message = fmt::format(
+                      "“{}” is not in the target, and “{}” is not in "
+                      "the source.",
+                      pair.source[missing[k].span], pair.target[added[k]]),
+                  .confidence = 0.85F});
+  }
+}
+
+}  // namespace
+
+Rule rule() {
+  return {
+      .about =
+          {.code = "NAM001",
+           .name = "name-altered",
+           .title = "Another name stands here",
+           .what = "A name of the source is missing, and another one stands "
+                   "in the target.",
+           .why = "Somebody is said to have done what another did.",
+           .cure = "Write the name that the source has.",
+           .its = "inconsistent-entities",
+           .mqm = "accuracy/mistranslation",
+           .severity = Severity::warning,
+           .bad = {{"Gestern besuchte [[Gerstl]] die neue Fabrik. ¶ Der Hund "
+                    "schläft in der Küche.",
+                    "Yesterday [[Obama]] visited the new factory. ¶ The dog is "
+                    "sleeping in the kitchen."}},
+           .good = {{"Gestern besuchte Gerstl die neue Fabrik. ¶ Der Hund "
+                     "schläft in der Küche.",
+                     "Yesterday Gerstl visited the new factory. ¶ The dog is "
+                     "sleeping in the kitchen."}}},
+      .check = check};
+}
+
+}  // namespace interlint::rules::name_altered

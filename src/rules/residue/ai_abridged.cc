@@ -1,0 +1,28 @@
+#include "rules/residue/residue.h"
+#include "rules/rule.h"
+
+namespace interlint::rules::ai_abridged {
+
+Rule rule() {
+  return {
+      .about = {.code = "ADD019",
+                .name = "ai-abridged",
+                .title = "Text left out by a language model",
+                .what =
+                    "The target marks a place where the model left text out.",
+                .why = "Part of the article is missing.",
+                .cure = "Translate the rest.",
+                .its = "omission",
+                .mqm = "accuracy/omission",
+                .severity = Severity::error,
+                .alone = Alone::weaker,
+                .bad = {{"Der Rat tagte am Montag im Rathaus.",
+                         "The council met in the town hall on Monday. [[[rest "
+                         "of the article unchanged]]]"}},
+                .good = {{"„Der Rat [...] tagte.“", "“The council [...] met.”"},
+                         {"Der Rat tagte am Montag.",
+                          "The council met on Monday."}}},
+      .check = residue_check("abridged", "a sign that text was left out")};
+}
+
+}  // namespace interlint::rules::ai_abridged
