@@ -253,7 +253,7 @@ std::expected<Request, std::string> request(std::vector<std::string> words) {
   add_read(*quantities, parsed.read, "");
   auto* explain =
       app.add_subcommand("explain", "The page of a rule or a group");
-  explain->add_option("RULE", parsed.explain.rules, "NUM002, number-scale, NUM")
+  explain->add_option("RULE", parsed.explain.rules, "a code, a name, or the letters of a group")
       ->required();
   auto* rules = app.add_subcommand("rules", "The table of all rules");
   rules->add_option("--format", parsed.rules.format, "text, json or markdown")

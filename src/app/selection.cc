@@ -33,7 +33,7 @@ bool meant_by_any(const std::vector<std::string>& words, const Rule& rule) {
 bool in_profile(const Rule& rule, std::string_view profile) {
   if (profile == "strict") return true;
   if (profile == "corpus")
-    return rule.about.on && !rule.about.code.starts_with("SPL") &&
+    return rule.about.on && !rule.about.spells &&
            !std::holds_alternative<ArticleCheck>(rule.check);
   return rule.about.on;
 }

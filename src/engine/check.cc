@@ -8,10 +8,10 @@
 #include <tuple>
 #include <vector>
 
-#include "engine/code_filter.h"
-#include "engine/glossary_filter.h"
 #include "engine/parallel.h"
 #include "engine/precedence.h"
+#include "engine/silence.h"
+#include "engine/units.h"
 #include "evidence/words/word_reading.h"
 #include "languages/guess.h"
 #include "languages/vocabulary.h"
@@ -69,21 +69,13 @@ Likeness likeness_of(const Pair& pair) {
                                             : Likeness::copied;
 }
 
-/// Rules that look for just that: text in the wrong language, and numbers.
-bool judges_same_text(const Rule& rule) {
-  return rule.about.code.starts_with("UNT") ||
-         rule.about.code.starts_with("LNG") ||
-         rule.about.code.starts_with("NUM") ||
-         rule.about.code.starts_with("DAT");
-}
-
 /// May `rule` judge `pair` by comparing its sides?
 bool compares(const Rule& rule, const Pair& pair, const Article& article,
               float least_alignment) {
   if (is_omitted(pair)) return false;
-  if (!article.has_source()) return rule.about.alone != Alone::silent;
+  if (!article.has_source()) return rule.about.target_only != TargetOnly::off;
   if (is_added(pair) || pair.link.confidence < least_alignment)
-    return rule.about.alone != Alone::silent;
+    return rule.about.target_only != TargetOnly::off;
   return true;
 }
 
@@ -93,80 +85,67 @@ void weaken(Finding& finding) {
   finding.severity = std::min(finding.severity, Severity::warning);
 }
 
-/// What a finding stands on.
-enum class Footing : std::uint8_t { both_texts, target_alone };
+/// What the rules need to know about the run.
+struct Run {
+  const Article& article;
+  const Settings& settings;
+  const Silence& silence;
+};
 
-/// Says of new findings which unit they are of, and what they stand on.
-void place(std::span<Finding> found, std::uint32_t unit, Footing footing) {
-  for (Finding& finding : found) {
-    finding.unit = unit;
-    if (footing == Footing::target_alone) weaken(finding);
-  }
+/// Weakens and drops what `rule` must not say, from position `first` on.
+void tame(const Run& run, const Rule& rule, std::vector<Finding>& findings,
+          std::size_t first) {
+  const bool is_reduced = !run.article.has_source() &&
+                          rule.about.target_only == TargetOnly::reduced;
+  for (std::size_t i = first; is_reduced && i < findings.size(); ++i)
+    weaken(findings[i]);
+  const auto from = findings.begin() + static_cast<std::ptrdiff_t>(first);
+  findings.erase(std::remove_if(from, findings.end(),
+                                [&](const Finding& finding) {
+                                  return run.silence.holds(rule.about, finding);
+                                }),
+                 findings.end());
 }
 
-Footing footing(const Article& article, const Rule& rule) {
-  return !article.has_source() && rule.about.alone == Alone::weaker
-             ? Footing::target_alone
-             : Footing::both_texts;
-}
-
-std::vector<Finding> check_pair(const Article& article, std::size_t index,
-                                const Settings& settings) {
-  const Pair& pair = article.pairs[index];
+std::vector<Finding> check_pair(const Run& run, std::size_t index) {
+  const Pair& pair = run.article.pairs[index];
   std::vector<Finding> findings;
   if (pair.target.place.kind == Kind::code) return findings;
   const Likeness likeness = likeness_of(pair);
-  for (const Rule* rule : settings.rules) {
+  for (const Rule* rule : run.settings.rules) {
     const std::size_t before = findings.size();
     Report report(rule->about, findings);
     if (const auto* of_pair = std::get_if<PairCheck>(&rule->check)) {
       if ((likeness == Likeness::none ||
-           (likeness == Likeness::copied && judges_same_text(*rule))) &&
-          compares(*rule, pair, article, settings.least_alignment))
+           (likeness == Likeness::copied &&
+            rule->about.copied_text == CopiedText::judged)) &&
+          compares(*rule, pair, run.article, run.settings.least_alignment))
         (*of_pair)(pair, report);
     } else if (const auto* of_side = std::get_if<SideCheck>(&rule->check)) {
       if (!is_omitted(pair)) (*of_side)(pair.target, report);
     }
-    place(std::span(findings).subspan(before),
-          static_cast<std::uint32_t>(index), footing(article, *rule));
+    if (findings.size() == before) continue;
+    for (std::size_t i = before; i < findings.size(); ++i)
+      findings[i].unit = static_cast<std::uint32_t>(index);
+    tame(run, *rule, findings, before);
   }
   return findings;
 }
 
-/// The unit that holds the place a finding of an article points at.
-std::optional<std::uint32_t> unit_at(const Article& article,
-                                     const Finding& finding) {
-  const auto is_in = [](const Side& side, std::optional<Span> span) {
-    return span && !side.text.empty() &&
-           Span{0, static_cast<std::uint32_t>(side.text.size())}
-               .shifted(side.offset)
-               .holds(*span);
-  };
-  const bool by_target = finding.target && !finding.target->empty();
-  for (std::uint32_t i = 0; i < article.pairs.size(); ++i) {
-    const Pair& pair = article.pairs[i];
-    if (by_target ? is_in(pair.target, finding.target)
-                  : is_in(pair.source, finding.source))
-      return i;
-  }
-  return std::nullopt;
-}
-
-std::vector<Finding> check_article(const Article& article,
-                                   const Settings& settings) {
+std::vector<Finding> check_article(const Run& run) {
+  const Units units(run.article);
   std::vector<Finding> findings;
-  for (const Rule* rule : settings.rules) {
+  for (const Rule* rule : run.settings.rules) {
     const auto* of_article = std::get_if<ArticleCheck>(&rule->check);
     if (of_article == nullptr) continue;
-    if (!article.has_source() && rule->about.alone == Alone::silent) continue;
+    if (!run.article.has_source() && rule->about.target_only == TargetOnly::off)
+      continue;
     const std::size_t before = findings.size();
     Report report(rule->about, findings);
-    (*of_article)(article, report);
-    for (std::size_t i = before; i < findings.size(); ++i) {
-      findings[i].unit = unit_at(article, findings[i]);
-      if (!article.has_source() && rule->about.alone == Alone::weaker)
-        weaken(findings[i]);
-    }
+    (*of_article)(run.article, report);
+    for (std::size_t i = before; i < findings.size(); ++i)
+      findings[i].unit = units.of(findings[i]);
+    tame(run, *rule, findings, before);
   }
   return findings;
 }
@@ -186,12 +165,10 @@ std::uint64_t words_of(const std::vector<Pair>& pairs, Side Pair::* side) {
   return count;
 }
 
-/// Does the rule ask for Pair::readings?  To read words loads a spelling
-/// dictionary, which takes longer than all else on a short text.
-bool reads_words(const Rule* rule) {
-  static constexpr std::array<std::string_view, 6> readers = {
-      "SPL001", "SPL003", "SPL006", "UNT001", "UNT002", "UNT005"};
-  return std::ranges::find(readers, rule->about.code) != readers.end();
+/// To read words loads a spelling dictionary, which takes longer than all else
+/// on a short text.
+bool asks_readings(const Rule* rule) {
+  return rule->about.asks_readings;
 }
 
 Counts counts_of(const Article& article, const std::vector<Finding>& findings) {
@@ -213,23 +190,23 @@ Checked check(Bitext bitext, const Resources& resources,
   Checked checked;
   checked.bitext = std::make_unique<const Bitext>(std::move(bitext));
   Article article = annotated(*checked.bitext, resources, settings.workers);
-  if (std::ranges::any_of(settings.rules, reads_words)) {
+  if (std::ranges::any_of(settings.rules, asks_readings)) {
     for_each_index(article.pairs.size(), settings.workers, [&](std::size_t i) {
       article.pairs[i].readings = readings(article.pairs[i]);
     });
   }
 
+  const Silence silence(article);
+  const Run run{article, settings, silence};
   std::vector<std::vector<Finding>> slots(article.pairs.size());
-  for_each_index(slots.size(), settings.workers, [&](std::size_t i) {
-    slots[i] = check_pair(article, i, settings);
-  });
-  std::vector<Finding> findings = check_article(article, settings);
+  for_each_index(slots.size(), settings.workers,
+                 [&](std::size_t i) { slots[i] = check_pair(run, i); });
+  std::vector<Finding> findings = check_article(run);
   for (std::vector<Finding>& slot : slots)
     std::ranges::move(slot, std::back_inserter(findings));
   sort(findings);
-  checked.findings = lawful(
-      without_code(without_excused(std::move(findings), article), article),
-      article);
+  checked.findings =
+      without_overridden(std::move(findings), Precedence(all_rules()));
   checked.counts = counts_of(article, checked.findings);
   return checked;
 }

@@ -1,141 +1,180 @@
 #include "engine/precedence.h"
 
 #include <algorithm>
-#include <array>
-#include <string_view>
+#include <cstdint>
+#include <map>
+#include <optional>
 
 namespace interlint {
 namespace {
 
-/// How far the silence of a finding reaches.
-enum class Reach : std::uint8_t {
-  span,   ///< what its span covers
-  touch,  ///< what shares a character with its span
-  unit,
-  document,
-};
+bool is_called(const Rule& rule, std::string_view name) {
+  return rule.about.name == name || rule.about.family == name;
+}
 
-/// A finding of `by` voids findings whose code begins with one of `voids`
-/// (blank-separated; "*" is all), but for those in `but`.
-struct Silence {
-  std::string_view by;
-  Reach reach;
-  std::string_view voids;
-  std::string_view but{};
-};
+bool speaks_despite(const Rule& weak, const Rule& strong) {
+  return weak.about.reads == Reads::characters ||
+         std::ranges::find(weak.about.despite, strong.about.name) !=
+             weak.about.despite.end();
+}
 
-// The rows that reach further stand first: what is void silences nothing.
-constexpr std::array law = {
-    Silence{"LNG003", Reach::document, "*", "CHR FMT LNG003"},
-    Silence{"ADD016", Reach::document, "FMT006"},
-    Silence{"OMI004", Reach::unit, "*", "OMI004"},
-    Silence{"ALN002", Reach::unit, "*", "ALN002 CHR WSP ADD01"},
-    Silence{"UNT001", Reach::span,
-            "SPL FFR NEG NAM OMI ADD GRM PUN UNT002 UNT003 UNT004 LNG DUP TRM"},
-    Silence{"UNT005", Reach::span, "UNT LNG SPL PUN ADD DUP"},
-    Silence{"LNG001", Reach::span, "SPL UNT002 GRM"},
-    Silence{"DUP003", Reach::span, "ADD OMI ALN NUM DAT UNT"},
-    Silence{"ADD001", Reach::span, "NUM DAT NAM"},
-    Silence{"ADD005", Reach::span, "NUM DAT NAM ADD001 FMT"},
-    Silence{"OMI005", Reach::span, "OMI001 FMT"},
-    Silence{"DUP004", Reach::span, "DUP001 DUP002"},
-    Silence{"DUP002", Reach::span, "DUP001"},
-    Silence{"ADD010", Reach::touch, "ADD001 ADD005"},
-    Silence{"ADD010", Reach::span, "*", "ADD010 CHR"},
-    Silence{"ADD011", Reach::span, "*", "ADD011 CHR"},
-    Silence{"ADD012", Reach::span, "*", "ADD012 CHR"},
-    Silence{"ADD013", Reach::span, "*", "ADD013 CHR"},
-    Silence{"ADD014", Reach::span, "*", "ADD014 CHR"},
-    Silence{"ADD015", Reach::span, "*", "ADD015 CHR"},
-    Silence{"ADD016", Reach::span, "*", "ADD016 CHR"},
-    Silence{"ADD017", Reach::span, "*", "ADD017 CHR"},
-    Silence{"ADD018", Reach::span, "*", "ADD018 CHR"},
-    Silence{"ADD019", Reach::span, "*", "ADD019 CHR"},
-    Silence{"ADD020", Reach::span, "*", "ADD020 CHR"},
-    Silence{"ADD021", Reach::span, "*", "ADD021 CHR"},
-    Silence{"NUM003", Reach::span, "NUM020"},
-    Silence{"DNT001", Reach::span, "NAM FFR UNT TRM"},
-    Silence{"SPL006", Reach::unit, "SPL003 SPL005"},
-    Silence{"NAM001", Reach::unit, "NAM003 NAM004"},
-    Silence{"OMI007", Reach::unit, "PUN001 GRM004 OMI001"},
-    Silence{"CHR001", Reach::touch, "SPL NUM UNT"},
-    Silence{"CHR002", Reach::touch, "SPL NUM UNT"},
-    Silence{"CHR003", Reach::touch, "SPL NUM UNT"},
-    Silence{"CHR004", Reach::touch, "SPL NUM UNT"},
-    Silence{"CHR005", Reach::touch, "SPL NUM UNT"},
-    Silence{"CHR006", Reach::touch, "SPL NUM UNT"},
-};
-
-bool lists(std::string_view list, std::string_view code) {
-  while (!list.empty()) {
-    const std::size_t blank = list.find(' ');
-    const std::string_view prefix = list.substr(0, blank);
-    if (prefix == "*" || code.starts_with(prefix)) return true;
-    if (blank == std::string_view::npos) return false;
-    list.remove_prefix(blank + 1);
+/// Spans of one text, asked which of them cover or touch another.
+class Spans {
+ public:
+  void add(std::optional<Span> span) {
+    if (span && !span->empty()) spans_.push_back(*span);
   }
-  return false;
+
+  void settle() {
+    std::ranges::sort(spans_);
+    std::uint32_t last = 0;
+    for (const Span span : spans_)
+      last_end_.push_back(last = std::max(last, span.end));
+  }
+
+  bool cover(Span place) const {
+    return end_of_those_from(place.begin + std::uint64_t{1}) >= place.end &&
+           begins_by(place.begin);
+  }
+
+  /// Does one cover the place that is larger?
+  bool cover_more_than(Span place) const {
+    if (begins_before(place.begin) &&
+        end_of_those_from(place.begin) >= place.end)
+      return true;
+    return begins_by(place.begin) &&
+           end_of_those_from(place.begin + std::uint64_t{1}) > place.end;
+  }
+
+  bool touch(Span place) const {
+    return begins_before(place.end) &&
+           end_of_those_from(place.end) > place.begin;
+  }
+
+ private:
+  /// How many begin before `place`.
+  std::size_t before(std::uint64_t place) const {
+    return static_cast<std::size_t>(
+        std::ranges::lower_bound(spans_, place, {}, &Span::begin) -
+        spans_.begin());
+  }
+  bool begins_before(std::uint64_t place) const { return before(place) > 0; }
+  bool begins_by(std::uint64_t place) const { return before(place + 1) > 0; }
+
+  /// The farthest end of those that begin before `place`; 0 if none does.
+  std::uint32_t end_of_those_from(std::uint64_t place) const {
+    const std::size_t count = before(place);
+    return count == 0 ? 0 : last_end_[count - 1];
+  }
+
+  std::vector<Span> spans_;
+  std::vector<std::uint32_t> last_end_;
+};
+
+/// The findings of one rule, as others meet them.
+struct Loud {
+  Spans source;
+  Spans target;
+  std::vector<std::uint32_t> units;  ///< sorted
+};
+
+/// A finding with a place in the target is judged by it, one without (an
+/// omission) by its place in the source.
+template <typename Meets>
+bool meets(const Finding& finding, const Loud& loud, Meets in) {
+  if (finding.target && !finding.target->empty())
+    return in(loud.target, *finding.target);
+  return (finding.source && in(loud.source, *finding.source)) ||
+         (finding.target && in(loud.target, *finding.target));
 }
 
-bool covers(std::optional<Span> wide, std::optional<Span> narrow) {
-  return wide && narrow && !wide->empty() && wide->holds(*narrow);
+bool touches(const Finding& finding, const Loud& loud) {
+  return finding.target ? loud.target.touch(*finding.target)
+                        : finding.source && loud.source.touch(*finding.source);
 }
 
-bool touches(std::optional<Span> one, std::optional<Span> other) {
-  return one && other && one->overlaps(*other);
-}
-
-/// Does `loud`, which `rule` speaks of, void `other`?
-bool voids(const Silence& rule, const Finding& loud, const Finding& other) {
-  if (&loud == &other || !lists(rule.voids, other.code) ||
-      (!rule.but.empty() && lists(rule.but, other.code)))
-    return false;
-  switch (rule.reach) {
-    case Reach::document: return true;
-    case Reach::unit: return loud.unit && loud.unit == other.unit;
-    case Reach::touch:
-      return touches(loud.target, other.target) ||
-             (!other.target && touches(loud.source, other.source));
+bool reaches(const Loud& loud, Reach reach, const Finding& finding) {
+  switch (reach) {
+    case Reach::none: return false;
+    case Reach::inside:
+      return meets(finding, loud, [](const Spans& spans, Span place) {
+        return spans.cover_more_than(place);
+      });
     case Reach::span:
-      // A finding with a place in the target is judged by it, one without
-      // (an omission) by its place in the source.
-      if (other.target && !other.target->empty())
-        return covers(loud.target, other.target);
-      return covers(loud.source, other.source) ||
-             covers(loud.target, other.target);
+      return meets(finding, loud, [](const Spans& spans, Span place) {
+        return spans.cover(place);
+      });
+    case Reach::touch: return touches(finding, loud);
+    case Reach::unit:
+      return finding.unit &&
+             std::ranges::binary_search(loud.units, *finding.unit);
+    case Reach::document: return true;
   }
   return false;
 }
 
-/// Findings in order of their units; those of the document come last, and are
-/// compared with all.
-std::vector<Finding> without_void(std::vector<Finding> findings,
-                                  const Silence& rule) {
-  std::vector<const Finding*> loud;
-  for (const Finding& finding : findings)
-    if (finding.code == rule.by) loud.push_back(&finding);
-  if (loud.empty()) return findings;
-
-  std::vector<char> is_void(findings.size(), 0);
-  for (std::size_t i = 0; i < findings.size(); ++i)
-    is_void[i] = std::ranges::any_of(loud,
-                                     [&](const Finding* by) {
-                                       return voids(rule, *by, findings[i]);
-                                     })
-                     ? 1
-                     : 0;
-  std::vector<Finding> left;
-  for (std::size_t i = 0; i < findings.size(); ++i)
-    if (!is_void[i]) left.push_back(std::move(findings[i]));
-  return left;
+std::map<std::size_t, Loud> loud_of(const std::vector<Finding>& findings) {
+  std::map<std::size_t, Loud> loud;
+  for (const Finding& finding : findings) {
+    Loud& of_rule = loud[index_of_rule(finding.code)];
+    of_rule.source.add(finding.source);
+    of_rule.target.add(finding.target);
+    if (finding.unit) of_rule.units.push_back(*finding.unit);
+  }
+  for (auto& [rule, of_rule] : loud) {
+    of_rule.source.settle();
+    of_rule.target.settle();
+    std::ranges::sort(of_rule.units);
+  }
+  return loud;
 }
 
 }  // namespace
 
-std::vector<Finding> lawful(std::vector<Finding> findings, const Article&) {
-  for (const Silence& rule : law)
-    findings = without_void(std::move(findings), rule);
-  return findings;
+Precedence::Precedence(const std::vector<Rule>& rules)
+    : size_(rules.size()), cells_(size_ * size_, Reach::none), strong_(size_) {
+  for (std::size_t weak = 0; weak < size_; ++weak)
+    for (const Yield& yield : rules[weak].about.yields_to)
+      for (std::size_t strong = 0; strong < size_; ++strong)
+        if (strong != weak && is_called(rules[strong], yield.to))
+          cell(weak, strong) = yield.reach;
+
+  const std::vector<Reach> in_words = cells_;
+  for (std::size_t strong = 0; strong < size_; ++strong) {
+    const Reach far = rules[strong].about.silences;
+    for (std::size_t weak = 0; far != Reach::none && weak < size_; ++weak) {
+      if (weak == strong || speaks_despite(rules[weak], rules[strong]))
+        continue;
+      const Reach back = rules[weak].about.silences;
+      if (back > far && !speaks_despite(rules[strong], rules[weak])) continue;
+      const bool is_stronger = in_words[strong * size_ + weak] != Reach::none ||
+                               (back == far && weak < strong);
+      cell(weak, strong) =
+          std::max(cell(weak, strong), is_stronger ? Reach::inside : far);
+    }
+  }
+  for (std::size_t weak = 0; weak < size_; ++weak)
+    for (std::size_t strong = 0; strong < size_; ++strong)
+      if (reach(weak, strong) != Reach::none) strong_[weak].push_back(strong);
+}
+
+std::vector<Finding> without_overridden(std::vector<Finding> findings,
+                                        const Precedence& precedence) {
+  const std::map<std::size_t, Loud> loud = loud_of(findings);
+  std::vector<Finding> left;
+  left.reserve(findings.size());
+  for (Finding& finding : findings) {
+    const std::size_t weak = index_of_rule(finding.code);
+    const bool is_silenced = std::ranges::any_of(
+        precedence.strong_over(weak), [&](std::size_t strong) {
+          const auto found = loud.find(strong);
+          return found != loud.end() &&
+                 reaches(found->second, precedence.reach(weak, strong),
+                         finding);
+        });
+    if (!is_silenced) left.push_back(std::move(finding));
+  }
+  return left;
 }
 
 }  // namespace interlint

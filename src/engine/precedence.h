@@ -1,17 +1,51 @@
 #pragma once
 
+#include <cstddef>
 #include <vector>
 
-#include "evidence/pair.h"
 #include "model/finding.h"
+#include "rules/rule.h"
 
 namespace interlint {
 
-/// The common law of the rules: which findings are void because of others.
-/// An empty target silences all else about its pair; what a sentence-sized
-/// finding covers is not reported again in pieces; and so on (law.cc has the
-/// table).  The order of what is left is kept.
-std::vector<Finding> lawful(std::vector<Finding> findings,
-                            const Article& article);
+/// Which rule yields to which, and how far: a matrix over a table of rules,
+/// made of what they declare (About::yields_to, silences, despite).
+///
+/// Of two rules that silence all others the one that reaches farther does not
+/// yield; of equals the one that stands first in the table, and the other
+/// silences it only where it covers more (Reach::inside).  A rule that yields
+/// to one in so many words is stronger than a general silence of that one.
+class Precedence {
+ public:
+  /// Names in `rules` that no rule and no family has are void; a test looks for
+  /// them.
+  explicit Precedence(const std::vector<Rule>& rules);
+
+  /// How far findings of the rule `strong` silence those of `weak`; both are
+  /// positions in the table.
+  Reach reach(std::size_t weak, std::size_t strong) const {
+    return cells_[weak * size_ + strong];
+  }
+  /// The rules that `weak` yields to.
+  const std::vector<std::size_t>& strong_over(std::size_t weak) const {
+    return strong_[weak];
+  }
+  std::size_t size() const { return size_; }
+
+ private:
+  Reach& cell(std::size_t weak, std::size_t strong) {
+    return cells_[weak * size_ + strong];
+  }
+
+  std::size_t size_;
+  std::vector<Reach> cells_;
+  std::vector<std::vector<std::size_t>> strong_;
+};
+
+/// The findings that no other finding silences, in their order.  A finding that
+/// is silenced still silences others: what it explains is explained.  Time
+/// n log n in the number of findings.
+std::vector<Finding> without_overridden(std::vector<Finding> findings,
+                                        const Precedence& precedence);
 
 }  // namespace interlint

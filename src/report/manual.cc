@@ -13,14 +13,14 @@ namespace {
 constexpr std::uint32_t page_width = 76;
 
 /// What is left of the rule without a source.
-std::string_view shown(Alone alone) {
+std::string_view shown(TargetOnly alone) {
   switch (alone) {
-    case Alone::silent:
+    case TargetOnly::off:
       return "It compares source and target: with --target-only it is silent.";
-    case Alone::weaker:
+    case TargetOnly::reduced:
       return "With --target-only it still speaks, less surely: confidence at "
              "most 0.7, and errors become warnings.";
-    case Alone::able: break;
+    case TargetOnly::full: break;
   }
   return "The target alone is enough: --target-only changes nothing.";
 }
@@ -122,7 +122,7 @@ std::string manual_page(const About& about, const Measured* measured,
                       shown(about.good));
   page += titled("How to put it right", about.cure, colour);
   page += titled("How to silence it", silencing(about), colour);
-  page += titled("Without a source", shown(about.alone), colour);
+  page += titled("Without a source", shown(about.target_only), colour);
   if (measured != nullptr)
     page += titled("How often it is right", measurement(*measured), colour);
   page += fmt::format(

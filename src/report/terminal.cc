@@ -59,7 +59,7 @@ std::optional<Sight> sight(const Entry& entry, const Located& located,
     return Sight{side, surroundings(located.segments(side), spot->span),
                  spot->span, spot->extent.begin};
   }
-  const bool compares = entry.about->alone == Alone::silent;
+  const bool compares = entry.about->target_only == TargetOnly::off;
   if (entry.spots.empty() || !compares || !entry.finding->unit)
     return std::nullopt;
   return sight_of_unit(located, side, *entry.finding->unit);

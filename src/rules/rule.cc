@@ -45,4 +45,11 @@ const Rule* find_rule(std::string_view code_or_name) {
   return rule == rules.end() ? nullptr : &*rule;
 }
 
+std::size_t index_of_rule(std::string_view code) {
+  const std::vector<Rule>& rules = all_rules();
+  const auto rule = std::ranges::lower_bound(
+      rules, code, {}, [](const Rule& r) { return r.about.code; });
+  return static_cast<std::size_t>(rule - rules.begin());
+}
+
 }  // namespace interlint

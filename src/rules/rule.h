@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstddef>
+#include <cstdint>
 #include <functional>
 #include <optional>
 #include <string>
@@ -23,14 +25,72 @@ struct Example {
 };
 
 /// What is left of a rule when there is no source (`--target-only`).
-enum class Alone : std::uint8_t {
-  silent,  ///< it compares: it does not run
-  weaker,  ///< confidence at most 0.7, errors become warnings
-  able,    ///< the target alone is enough
+enum class TargetOnly : std::uint8_t {
+  off,      ///< it compares: it does not run
+  reduced,  ///< confidence at most 0.7, errors become warnings
+  full,     ///< the target alone is enough
 };
 
+/// What a rule cannot do without; where it is missing, the rule does not run.
+enum class Need : std::uint8_t {
+  lexicon,   ///< translations of words between the two languages
+  glossary,  ///< terms to keep to
+};
+
+/// What a rule judges.  It decides where the rule is silent: a command is no
+/// word of a language, and its signs are no punctuation.
+enum class Reads : std::uint8_t {
+  content,     ///< what is said: silent nowhere
+  words,       ///< silent in code, marked as such or evident ("--no-pager")
+  figures,     ///< silent in marked code
+  marks,       ///< punctuation and spaces: silent in marked code
+  characters,  ///< wrong wherever they stand, whatever is said of the text
+  structure,   ///< headings, links, code itself: silent nowhere
+  language,    ///< which language it is: silent nowhere
+};
+
+/// How much of the words of a finding must be code for its rule to be silent.
+enum class Share : std::uint8_t { all, most, any };
+
+/// Which words of a finding the glossary may approve; then it is dropped.
+enum class Approval : std::uint8_t {
+  counts_not,
+  of_target,  ///< a word of the target that the glossary approves
+  of_source,  ///< a term of the source that was rendered as it wants
+};
+
+/// What a rule does with a source that stands in the target word by word: a
+/// quotation, a name, or text that was never translated.
+enum class CopiedText : std::uint8_t { skipped, judged };
+
+/// How far the silence reaches that a finding of one rule lays on another.
+enum class Reach : std::uint8_t {
+  none,
+  inside,    ///< on what its span covers and is smaller
+  span,      ///< on what its span covers
+  touch,     ///< on what shares a character with its span
+  unit,      ///< on its pair
+  document,  ///< on all
+};
+
+/// A rule yields to another where a finding of that one reaches.
+struct Yield {
+  std::string_view to;  ///< the name of a rule, or of a family
+  Reach reach = Reach::span;
+};
+
+/// What becomes of the edits of a rule.
+enum class Fixes : std::uint8_t {
+  never,   ///< it has none
+  shown,   ///< a proposal
+  unsafe,  ///< probably right
+  safe,    ///< cannot change the meaning
+};
+
+enum class Status : std::uint8_t { stable, preview };
+
 /// What a rule says about itself.  `explain`, the rule list, the manual, the
-/// XML report and the example tests are made from this and nothing else.
+/// XML report, the example tests and the engine go by this and nothing else.
 struct About {
   std::string_view family{};  ///< the folder it lies in: "numbers"
   std::string_view code;      ///< three letters, three digits; never reused
@@ -42,8 +102,26 @@ struct About {
   std::string_view its;       ///< ITS 2.0 locQualityIssueType
   std::string_view mqm;       ///< MQM-Core path, "none" for notices
   Severity severity = Severity::warning;
-  Alone alone = Alone::silent;
-  bool on = true;  ///< in profile `editorial`
+  TargetOnly target_only = TargetOnly::off;
+  bool on = true;       ///< in profile `editorial`
+  bool spells = false;  ///< it asks a spelling dictionary; not in `corpus`
+  bool asks_readings = false;  ///< Pair::readings
+  std::vector<Need> needs{};
+  Reads reads = Reads::content;
+  Share in_code = Share::all;
+  Approval approval = Approval::counts_not;
+  CopiedText copied_text = CopiedText::skipped;
+  /// Rules and families to which it yields.
+  std::vector<Yield> yields_to{};
+  /// How far it silences all others: but for rules that read characters, and
+  /// for those that say they speak `despite` it.
+  Reach silences = Reach::none;
+  std::vector<std::string_view> despite{};  ///< names of rules
+  Fixes fixes = Fixes::never;
+  /// The kinds of planted errors that it looks for, as tests/bench names them.
+  std::vector<std::string_view> plants{};
+  Status status = Status::stable;
+  std::string_view since = "0.1";  ///< the first version that has it
   std::vector<Example> bad;
   std::vector<Example> good;
 };
@@ -98,5 +176,8 @@ const std::vector<Rule>& all_rules();
 
 /// The rule of that code or name; null if there is none.
 const Rule* find_rule(std::string_view code_or_name);
+
+/// The position of a rule of that code in all_rules(); there must be one.
+std::size_t index_of_rule(std::string_view code);
 
 }  // namespace interlint

@@ -108,4 +108,15 @@ TEST(Rooms, AreInTheArchitecture) {
     EXPECT_NE(page.find("| `" + room + "` |"), std::string::npos) << room;
 }
 
+// What a rule does to others, and where it is silent, the rule says itself.
+TEST(Rules, AreKnownByNameToNobody) {
+  const std::regex code(R"re("[A-Z]{3}[0-9]{3}\b)re");
+  for_each_line([&](const std::string& file, const std::string& line) {
+    if (file.starts_with("rules/")) return;
+    EXPECT_FALSE(std::regex_search(line, code) &&
+                 line.find("//") == std::string::npos)
+        << file << ": " << line;
+  });
+}
+
 }  // namespace

@@ -1,5 +1,3 @@
-#include "engine/glossary_filter.h"
-
 #include <gtest/gtest.h>
 #include <unistd.h>
 
@@ -8,6 +6,7 @@
 #include <string>
 
 #include "engine/check.h"
+#include "engine/silence.h"
 #include "read/read.h"
 #include "tiny_lexicon.h"
 

@@ -21,7 +21,7 @@ About explained() {
   about.bad = {{"Das Haus ist alt.", "[[The The]] house is old."},
                {"", "It was [[that that]] word."}};
   about.good = {{"Erstens. ¶ Zweitens.", "First. ¶ Second."}};
-  about.alone = Alone::weaker;
+  about.target_only = TargetOnly::reduced;
   return about;
 }
 

@@ -48,5 +48,25 @@ TEST(RuleTable, IsFilledInWhole) {
   }
 }
 
+TEST(RuleTable, NamesRulesThatThereAre) {
+  std::set<std::string_view> names;
+  for (const Rule& rule : all_rules()) {
+    names.insert(rule.about.name);
+    names.insert(rule.about.family);
+  }
+  for (const Rule& rule : all_rules()) {
+    for (const Yield& yield : rule.about.yields_to)
+      EXPECT_TRUE(names.contains(yield.to))
+          << rule.about.code << " yields to " << yield.to;
+    for (const std::string_view other : rule.about.despite)
+      EXPECT_TRUE(names.contains(other)) << rule.about.code << ": " << other;
+  }
+}
+
+TEST(RuleTable, GivesFamiliesNoNameOfARule) {
+  for (const Rule& rule : all_rules())
+    EXPECT_EQ(find_rule(rule.about.family), nullptr) << rule.about.family;
+}
+
 }  // namespace
 }  // namespace interlint::about_test

@@ -48,6 +48,7 @@ Rule rule() {
            .its = "uncategorized",
            .mqm = "none",
            .severity = Severity::info,
+           .yields_to = {{"repeated-segment"}},
            .bad = {{"Es regnete lange. [[Niemand sprach ein Wort.]] Alle "
                     "schwiegen.",
                     "There was still rain. [[No word was spoken.]]"}},

@@ -24,6 +24,11 @@ Rule rule() {
            .its = "addition",
            .mqm = "accuracy/addition",
            .severity = Severity::error,
+           .yields_to = {{"untranslated-segment"},
+                         {"bilingual-echo"},
+                         {"repeated-segment"},
+                         {"ai-preamble", Reach::touch}},
+           .plants = {"block-added"},
            .bad =
                {{"Der Rat tagte am 3. Mai in Bremen.[[]] ¶ Die Sitzung endete "
                  "gegen "

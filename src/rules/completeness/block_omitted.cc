@@ -25,6 +25,8 @@ Rule rule() {
            .its = "omission",
            .mqm = "accuracy/omission",
            .severity = Severity::error,
+           .yields_to = {{"untranslated-segment"}, {"repeated-segment"}},
+           .plants = {"block-lost"},
            .bad =
                {{"Der Rat tagte am 3. Mai in Bremen. ¶ [[Rund 300 Menschen "
                  "demonstrierten vor dem Rathaus gegen den Haushalt.]] ¶ Die "

@@ -45,6 +45,9 @@ Rule rule() {
                 .its = "omission",
                 .mqm = "accuracy/omission",
                 .severity = Severity::error,
+                .yields_to = {{"untranslated-segment"}, {"repeated-segment"}},
+                .silences = Reach::unit,
+                .plants = {"emptied"},
                 .bad = {{"[[Danke sehr, wir kommen morgen.]]", "[[. . .]]"}},
                 .good = {{"Danke.", "Thank you."}, {"***", "***"}}},
       .check = check};

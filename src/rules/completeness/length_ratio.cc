@@ -93,6 +93,7 @@ Rule rule() {
                 .mqm = "accuracy/omission",
                 .severity = Severity::info,
                 .on = false,
+                .plants = {"clause-lost"},
                 .bad = {{"Der Rat der Stadt hat den Haushalt für das kommende "
                          "Jahr beschlossen.",
                          "[[Approved.]]"}},

@@ -63,6 +63,7 @@ Rule rule() {
            .its = "uncategorized",
            .mqm = "accuracy/mistranslation",
            .severity = Severity::info,
+           .yields_to = {{"repeated-segment"}},
            .bad =
                {{"Im Hafen von Hamburg liegen 12 Schiffe. Peter Lang kauft "
                  "Brot in "

@@ -66,6 +66,11 @@ Rule rule() {
            .its = "addition",
            .mqm = "accuracy/addition",
            .severity = Severity::warning,
+           .needs = {Need::lexicon},
+           .yields_to = {{"untranslated-segment"},
+                         {"bilingual-echo"},
+                         {"repeated-segment"}},
+           .plants = {"clause-added"},
            .bad = {{"Der Minister besuchte gestern die neue Fabrik. ¶ Der Hund "
                     "schläft in der Küche. ¶ Der Arzt untersuchte das kranke "
                     "Kind.",

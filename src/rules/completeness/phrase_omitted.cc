@@ -124,6 +124,9 @@ Rule rule() {
            .its = "omission",
            .mqm = "accuracy/omission",
            .severity = Severity::warning,
+           .needs = {Need::lexicon},
+           .yields_to = {{"untranslated-segment"}, {"repeated-segment"}},
+           .plants = {"clause-lost"},
            .bad = {{"Der Minister besuchte gestern die neue Fabrik. ¶ Der Hund "
                     "schläft in der Küche. ¶ Der Arzt untersuchte das kranke "
                     "Kind, [[während die Lehrerin langsam das große Fenster "

@@ -24,6 +24,12 @@ Rule rule() {
            .its = "addition",
            .mqm = "accuracy/addition",
            .severity = Severity::warning,
+           .yields_to = {{"untranslated-segment"},
+                         {"bilingual-echo"},
+                         {"repeated-segment"},
+                         {"block-added"},
+                         {"ai-preamble", Reach::touch}},
+           .plants = {"sentence-added"},
            .bad =
                {{"Der Zug aus Bremen kam um 8 Uhr in Hamburg an.[[]] Um 9 Uhr "
                  "fuhr "

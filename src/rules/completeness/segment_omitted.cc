@@ -24,6 +24,11 @@ Rule rule() {
            .its = "omission",
            .mqm = "accuracy/omission",
            .severity = Severity::error,
+           .yields_to = {{"untranslated-segment"},
+                         {"repeated-segment"},
+                         {"block-omitted"},
+                         {"target-truncated", Reach::unit}},
+           .plants = {"sentence-lost"},
            .bad =
                {{"Der Zug aus Bremen kam um 8 Uhr in Hamburg an. [[Fast "
                  "niemand "

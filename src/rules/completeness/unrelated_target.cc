@@ -122,6 +122,10 @@ Rule rule() {
            .its = "mistranslation",
            .mqm = "accuracy/mistranslation",
            .severity = Severity::error,
+           .needs = {Need::lexicon},
+           .yields_to = {{"repeated-segment"}},
+           .silences = Reach::unit,
+           .plants = {"base_id33_shuffle_trans"},
            .bad = {{"Der Minister besuchte gestern die neue Fabrik. ¶ Der Hund "
                     "schläft in der Küche. ¶ Die alte Brücke über den Fluss "
                     "bleibt heute geschlossen. ¶ [[Der Arzt untersuchte am "

@@ -97,6 +97,9 @@ Rule rule() {
            .its = "grammar",
            .mqm = "fluency/unintelligible",
            .severity = Severity::warning,
+           .needs = {Need::lexicon},
+           .reads = Reads::words,
+           .yields_to = {{"untranslated-segment"}, {"wrong-language"}},
            .bad = {{"Der alte Minister besuchte gestern die neue Fabrik am "
                     "großen Fluss.",
                     "[[New yesterday river the minister great factory old the "

@@ -98,6 +98,9 @@ Rule rule() {
                 .its = "markup",
                 .mqm = "design/markup",
                 .severity = Severity::error,
+                .reads = Reads::structure,
+                .yields_to = {{"block-added"}, {"block-omitted"}},
+                .despite = {"wrong-document-language"},
                 .bad = {{"--- ⏎ [[title]]: Lage ⏎ date: [[2025-03-01]] ⏎ --- ⏎ "
                          "Es regnet.",
                          "--- ⏎ [[titel]]: Situation ⏎ date: [[2025-01-03]] ⏎ "

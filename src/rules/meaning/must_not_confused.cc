@@ -23,6 +23,8 @@ Rule rule() {
                 .its = "mistranslation",
                 .mqm = "accuracy/mistranslation",
                 .severity = Severity::warning,
+                .reads = Reads::words,
+                .yields_to = {{"untranslated-segment"}},
                 .bad = {{"Sie [[müssen nicht]] zahlen.",
                          "You [[must not]] pay."}},
                 .good = {{"Sie müssen nicht zahlen.", "You need not pay."},

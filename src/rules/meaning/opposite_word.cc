@@ -79,6 +79,10 @@ Rule rule() {
            .mqm = "accuracy/mistranslation",
            .severity = Severity::warning,
            .on = false,
+           .needs = {Need::lexicon},
+           .reads = Reads::words,
+           .yields_to = {{"untranslated-segment"}},
+           .plants = {"critical_id7_antonym"},
            .bad = {{"Die Preise [[sinken]] heute in der Stadt. ¶ Der Hund "
                     "schläft in der Küche. ¶ Die Mutter schreibt einen Brief.",
                     "Prices [[rise]] in the city today. ¶ The dog is sleeping "

@@ -39,6 +39,15 @@ Rule rule() {
            .its = "addition",
            .mqm = "accuracy/addition",
            .severity = Severity::warning,
+           .needs = {Need::lexicon},
+           .reads = Reads::words,
+           .approval = Approval::of_target,
+           .yields_to = {{"untranslated-segment"},
+                         {"segment-added"},
+                         {"block-added"},
+                         {"protected-text-translated"},
+                         {"name-altered", Reach::unit}},
+           .plants = {"critical_id9_ne_replaced"},
            .bad = {{"Gestern besuchte der Minister die neue Fabrik. ¶ Der Hund "
                     "schläft in der Küche.",
                     "Yesterday the minister visited the new [[Zumtobel]] "

@@ -44,6 +44,14 @@ Rule rule() {
            .its = "inconsistent-entities",
            .mqm = "accuracy/mistranslation",
            .severity = Severity::warning,
+           .needs = {Need::lexicon},
+           .reads = Reads::words,
+           .approval = Approval::of_target,
+           .yields_to = {{"untranslated-segment"},
+                         {"segment-added"},
+                         {"block-added"},
+                         {"protected-text-translated"}},
+           .plants = {"critical_id9_ne_replaced"},
            .bad = {{"Gestern besuchte [[Gerstl]] die neue Fabrik. ¶ Der Hund "
                     "schläft in der Küche.",
                     "Yesterday [[Obama]] visited the new factory. ¶ The dog is "

@@ -180,6 +180,11 @@ Rule rule() {
            .its = "inconsistent-entities",
            .mqm = "terminology/term-inconsistency",
            .severity = Severity::warning,
+           .reads = Reads::words,
+           .yields_to = {{"untranslated-segment"},
+                         {"segment-added"},
+                         {"block-added"},
+                         {"protected-text-translated"}},
            .bad = {{"Frau Özdemir kam spät. ¶ Dann sprach [[Özdemir]] lange.",
                     "Ms Özdemir came late. ¶ Then [[Oezdemir]] spoke for "
                     "long."}},

@@ -65,6 +65,15 @@ Rule rule() {
            .its = "omission",
            .mqm = "accuracy/omission",
            .severity = Severity::warning,
+           .needs = {Need::lexicon},
+           .reads = Reads::words,
+           .approval = Approval::of_source,
+           .yields_to = {{"untranslated-segment"},
+                         {"segment-added"},
+                         {"block-added"},
+                         {"protected-text-translated"},
+                         {"name-altered", Reach::unit}},
+           .plants = {"critical_id25_ne_removed"},
            .bad = {{"Gestern besuchte [[Gerstl]] die neue Fabrik. ¶ Der Hund "
                     "schläft in der Küche.",
                     "Yesterday he visited the new factory. ¶ The dog is "

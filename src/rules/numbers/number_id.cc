@@ -29,6 +29,12 @@ Rule rule() {
            .its = "numbers",
            .mqm = "accuracy/mistranslation",
            .severity = Severity::error,
+           .reads = Reads::figures,
+           .copied_text = CopiedText::judged,
+           .yields_to = {{"repeated-segment"},
+                         {"segment-added"},
+                         {"block-added"},
+                         {"characters", Reach::touch}},
            .bad = {{"Die [[A61]] ist gesperrt.", "The [[A16]] is closed."}},
            .good = {{"Die A61 ist gesperrt.", "The A61 is closed."}}},
       .check = check};

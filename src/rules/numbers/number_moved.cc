@@ -33,6 +33,12 @@ Rule rule() {
            .mqm = "accuracy/mistranslation",
            .severity = Severity::info,
            .on = false,
+           .reads = Reads::figures,
+           .copied_text = CopiedText::judged,
+           .yields_to = {{"repeated-segment"},
+                         {"segment-added"},
+                         {"block-added"},
+                         {"characters", Reach::touch}},
            .bad = {{"Die Halle hat [[4500]] Plätze. ¶ Das Konzert beginnt "
                     "pünktlich am Abend.",
                     "The hall has many seats. ¶ The concert begins on time in "

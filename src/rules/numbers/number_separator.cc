@@ -34,6 +34,13 @@ Rule rule() {
            .its = "numbers",
            .mqm = "accuracy/mistranslation",
            .severity = Severity::error,
+           .reads = Reads::figures,
+           .copied_text = CopiedText::judged,
+           .yields_to = {{"repeated-segment"},
+                         {"segment-added"},
+                         {"block-added"},
+                         {"characters", Reach::touch}},
+           .plants = {"num_separator"},
            .bad = {{"[[12.500]] Gäste kamen.", "[[12.500]] guests came."}},
            .good = {{"12.500 Gäste kamen.", "12,500 guests came."}}},
       .check = check};

@@ -61,6 +61,9 @@ Rule rule() {
            .mqm = "fluency/punctuation",
            .severity = Severity::info,
 
+           .reads = Reads::marks,
+           .yields_to = {{"untranslated-segment"}, {"bilingual-echo"}},
+           .plants = {"end-mark"},
            .bad = {{"Halt, stehen bleiben[[!]]", "Stop, stand still[[.]]"}},
            .good = {{"Halt, stehen bleiben!", "Stop, stand still!"},
                     {"Er ging ...", "He left …"},

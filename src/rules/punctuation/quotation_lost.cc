@@ -87,6 +87,9 @@ Rule rule() {
            .mqm = "accuracy/omission",
            .severity = Severity::warning,
 
+           .reads = Reads::marks,
+           .yields_to = {{"untranslated-segment"}, {"bilingual-echo"}},
+           .plants = {"quotes-lost"},
            .bad =
                {{"Er sagte: [[„Wir werden morgen früh alle wieder nach Hause "
                  "gehen.“]]",

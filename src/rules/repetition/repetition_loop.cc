@@ -93,7 +93,11 @@ Rule rule() {
                     .its = "duplication",
                     .mqm = "fluency/unintelligible",
                     .severity = Severity::error,
-                    .alone = Alone::weaker,
+                    .target_only = TargetOnly::reduced,
+                    .reads = Reads::words,
+                    .in_code = Share::any,
+                    .yields_to = {{"untranslated-segment"}, {"bilingual-echo"}},
+                    .plants = {"minor_id2_repeat4"},
                     .bad = {{"Sie lachte.", "She laughed [[and and and and]]"},
                             {"Er kam am Morgen.",
                              "He came [[in the morning in the morning in the "

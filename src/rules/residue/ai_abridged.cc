@@ -15,7 +15,12 @@ Rule rule() {
                 .its = "omission",
                 .mqm = "accuracy/omission",
                 .severity = Severity::error,
-                .alone = Alone::weaker,
+                .target_only = TargetOnly::reduced,
+                .yields_to = {{"untranslated-segment"},
+                              {"bilingual-echo"},
+                              {"repeated-segment"}},
+                .silences = Reach::span,
+                .despite = {"unrelated-target"},
                 .bad = {{"Der Rat tagte am Montag im Rathaus.",
                          "The council met in the town hall on Monday. [[[rest "
                          "of the article unchanged]]]"}},

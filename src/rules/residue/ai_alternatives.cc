@@ -13,7 +13,12 @@ Rule rule() {
                     .its = "addition",
                     .mqm = "accuracy/addition",
                     .severity = Severity::warning,
-                    .alone = Alone::weaker,
+                    .target_only = TargetOnly::reduced,
+                    .yields_to = {{"untranslated-segment"},
+                                  {"bilingual-echo"},
+                                  {"repeated-segment"}},
+                    .silences = Reach::span,
+                    .despite = {"unrelated-target"},
                     .bad = {{"Der Rat tagte am Montag im Rathaus.",
                              "The council [[(or: the advisory board)]] met in "
                              "the town hall on Monday."}},

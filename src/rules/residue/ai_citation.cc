@@ -15,7 +15,12 @@ Rule rule() {
                 .its = "addition",
                 .mqm = "design/markup",
                 .severity = Severity::error,
-                .alone = Alone::able,
+                .target_only = TargetOnly::full,
+                .yields_to = {{"untranslated-segment"},
+                              {"bilingual-echo"},
+                              {"repeated-segment"}},
+                .silences = Reach::span,
+                .despite = {"unrelated-target"},
                 .bad = {{"Der Rat tagte am Montag im Rathaus.",
                          "The council met in the town hall on "
                          "Monday.[[【3†source】]]"}},

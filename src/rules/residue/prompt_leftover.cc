@@ -14,7 +14,12 @@ Rule rule() {
                     .its = "addition",
                     .mqm = "accuracy/addition",
                     .severity = Severity::error,
-                    .alone = Alone::weaker,
+                    .target_only = TargetOnly::reduced,
+                    .yields_to = {{"untranslated-segment"},
+                                  {"bilingual-echo"},
+                                  {"repeated-segment"}},
+                    .silences = Reach::span,
+                    .despite = {"unrelated-target"},
                     .bad = {{"Der Rat tagte am Montag im Rathaus.",
                              "[[Translate the following text:]] The council "
                              "met in the town hall on Monday."}},

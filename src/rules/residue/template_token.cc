@@ -16,7 +16,12 @@ Rule rule() {
            .its = "addition",
            .mqm = "fluency/unintelligible",
            .severity = Severity::error,
-           .alone = Alone::able,
+           .target_only = TargetOnly::full,
+           .yields_to = {{"untranslated-segment"},
+                         {"bilingual-echo"},
+                         {"repeated-segment"}},
+           .silences = Reach::span,
+           .despite = {"unrelated-target"},
            .bad =
                {{"Der Rat tagte am Montag im Rathaus.",
                  "The council met in the town hall on Monday.[[<|im_end|>]]"}},

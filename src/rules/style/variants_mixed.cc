@@ -78,7 +78,7 @@ Rule rule() {
                     .its = "inconsistency",
                     .mqm = "style/inconsistent-style",
                     .severity = Severity::info,
-                    .alone = Alone::able,
+                    .target_only = TargetOnly::full,
                     .on = false,
                     .bad = {{"Die Mail kam an. Die Mail war kurz. Keine Mail "
                              "fehlte.",

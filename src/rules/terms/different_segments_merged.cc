@@ -76,6 +76,9 @@ Rule rule() {
                 .mqm = "accuracy/mistranslation",
                 .severity = Severity::info,
                 .on = false,
+                .needs = {Need::lexicon},
+                .yields_to = {{"untranslated-segment"},
+                              {"protected-text-translated"}},
                 .bad = {{"Der Hund schläft in der Küche. ¶ Die Mutter "
                          "schreibt einen Brief. ¶ Die [[Katze]] schläft in "
                          "der Küche.",

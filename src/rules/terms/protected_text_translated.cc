@@ -69,6 +69,8 @@ Rule rule() {
                     .its = "terminology",
                     .mqm = "accuracy/no-translate",
                     .severity = Severity::error,
+                    .needs = {Need::glossary},
+                    .fixes = Fixes::shown,
                     .bad = {{"Die [[Tagesschau]] zeigt die Stadt.",
                              "The [[Daily Show]] shows the city."}},
                     .good = {{"Die Tagesschau zeigt die Stadt.",

@@ -86,6 +86,8 @@ Rule rule() {
            .its = "inconsistency",
            .mqm = "terminology/term-inconsistency",
            .severity = Severity::info,
+           .yields_to = {{"untranslated-segment"},
+                         {"protected-text-translated"}},
            .bad = {{"Lesen Sie hier mehr. ¶ Die Stadt baut. ¶ [[Lesen Sie hier "
                     "mehr.]]",
                     "Read more here. ¶ The city is building. ¶ [[Continue "

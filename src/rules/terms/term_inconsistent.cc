@@ -150,6 +150,9 @@ Rule rule() {
            .its = "inconsistency",
            .mqm = "terminology/term-inconsistency",
            .severity = Severity::warning,
+           .needs = {Need::lexicon},
+           .yields_to = {{"untranslated-segment"},
+                         {"protected-text-translated"}},
            .bad =
                {{"Die Waldfirma ist neu. ¶ Die Waldfirma kauft Land. ¶ Die "
                  "Waldfirma baut Häuser. ¶ Die [[Waldfirma]] bleibt klein.",

@@ -125,6 +125,8 @@ Rule rule() {
                 .its = "omission",
                 .mqm = "accuracy/omission",
                 .severity = Severity::info,
+                .reads = Reads::figures,
+                .approval = Approval::of_source,
                 .bad = {{"[[#Klimastreik]] in Köln.",
                          "Climate strike in Cologne."},
                         {"Das läuft auf [[YouTube]].",

@@ -58,7 +58,11 @@ Rule rule() {
                 .its = "untranslated",
                 .mqm = "accuracy/untranslated",
                 .severity = Severity::error,
-                .alone = Alone::able,
+                .target_only = TargetOnly::full,
+                .reads = Reads::language,
+                .copied_text = CopiedText::judged,
+                .yields_to = {{"untranslated-segment"}, {"bilingual-echo"}},
+                .silences = Reach::document,
                 .bad = {{"Der Rat tagt heute im Rathaus. Er will über die "
                          "Brücke und den neuen Weg zu der Schule entscheiden.",
                          "[[Der]] Rat tagt heute im Rathaus. Er will über die "

@@ -137,7 +137,11 @@ Rule rule() {
                 .its = "other",
                 .mqm = "fluency/unintelligible",
                 .severity = Severity::error,
-                .alone = Alone::weaker,
+                .target_only = TargetOnly::reduced,
+                .reads = Reads::language,
+                .copied_text = CopiedText::judged,
+                .yields_to = {{"untranslated-segment"}, {"bilingual-echo"}},
+                .plants = {"third-language"},
                 .bad = {{"Der Rat hat über die neue Brücke entschieden.",
                          "[[Le conseil a pris une décision sur le nouveau "
                          "pont.]]"}},

@@ -154,7 +154,11 @@ Rule rule() {
                     .its = "characters",
                     .mqm = "fluency/unintelligible",
                     .severity = Severity::error,
-                    .alone = Alone::weaker,
+                    .target_only = TargetOnly::reduced,
+                    .reads = Reads::language,
+                    .copied_text = CopiedText::judged,
+                    .yields_to = {{"untranslated-segment"}, {"bilingual-echo"}},
+                    .plants = {"other-script"},
                     .bad =
                         {
                             {"Der Preis steigt.", "The [[价格]] is rising."},

@@ -1,4 +1,4 @@
-#include "engine/code_filter.h"
+#include "engine/silence.h"
 
 #include <gtest/gtest.h>
 
@@ -7,7 +7,7 @@
 #include "engine/check.h"
 #include "read/read.h"
 
-namespace interlint::code_filter_test {
+namespace interlint::silence_test {
 namespace {
 
 Document page(const std::string& html, const std::string& language) {
@@ -69,6 +69,9 @@ TEST(Code, IsNoProse) {
             "<p>All of these data are in /usr/trotzdem/bis on the disk of the "
             "machine.",
             ""},
+           // An abbreviation of the source's language that is a command.
+           {"<p>Der Befehl <code>usw.</code> fehlt hier.",
+            "<p>The command <code>usw.</code> is missing here.", ""},
            // A package that has the name of its maker.
            {"<p>Der Mond heißt Mars und steckt im Paket mars.",
             "<p>The moon is called Mars and is in the package mars.", ""},
@@ -88,4 +91,4 @@ TEST(SourcesInTheTargetsLanguage, LeaveNothingToCompare) {
 }
 
 }  // namespace
-}  // namespace interlint::code_filter_test
+}  // namespace interlint::silence_test
