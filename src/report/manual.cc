@@ -79,6 +79,64 @@ std::string silencing(const About& about) {
       state, about.code, about.name, about.code.substr(0, 3));
 }
 
+std::string_view plain(Need need) {
+  return need == Need::lexicon
+             ? "a lexicon of the two languages (see interlint lexicon)"
+             : "a glossary (--glossary)";
+}
+
+/// What the rule asks for, and which parts of a text it leaves alone.
+std::string needs(const About& about) {
+  std::string text = "It needs ";
+  for (const Need need : about.needs)
+    text += fmt::format("{} and ", plain(need));
+  text += about.spells          ? "a spelling dictionary."
+          : about.needs.empty() ? "nothing but the two texts."
+                                : "";
+  if (text.ends_with(" and ")) text.replace(text.size() - 5, 5, ".");
+  if (about.reads == Reads::words)
+    text += " It is silent in code, marked as such or plain to see.";
+  if (about.reads == Reads::figures || about.reads == Reads::marks)
+    text += " It is silent in what is marked as code.";
+  if (about.approval != Approval::counts_not)
+    text += " It leaves alone what a glossary approves.";
+  return text;
+}
+
+std::string_view where(Reach reach) {
+  switch (reach) {
+    case Reach::inside: return "where that covers more";
+    case Reach::touch: return "where the two touch";
+    case Reach::unit: return "in the same pair";
+    case Reach::document: return "in the same document";
+    default: return "";
+  }
+}
+
+std::string shown(const Yield& yield) {
+  const std::string_view far = where(yield.reach);
+  return far.empty() ? std::string(yield.to)
+                     : fmt::format("{} ({})", yield.to, far);
+}
+
+/// To which rules the rule yields, and whether others yield to it.
+std::string precedence(const About& about) {
+  std::string text;
+  for (const Yield& yield : about.yields_to)
+    text += (text.empty() ? "" : ", ") + shown(yield);
+  text = text.empty() ? "It yields to no rule by name."
+                      : fmt::format(
+                            "It is silent where one of these says what "
+                            "is wrong: {}.",
+                            text);
+  if (about.silences != Reach::none)
+    text += fmt::format(" It silences what others say {}.",
+                        about.silences == Reach::span   ? "of its place"
+                        : about.silences == Reach::unit ? "of its pair"
+                                                        : "of the document");
+  return text;
+}
+
 std::string_view plural(std::uint32_t count) {
   return count == 1 ? "" : "s";
 }
@@ -122,6 +180,8 @@ std::string manual_page(const About& about, const Measured* measured,
                       shown(about.good));
   page += titled("How to put it right", about.cure, colour);
   page += titled("How to silence it", silencing(about), colour);
+  page += titled("What it needs", needs(about), colour);
+  page += titled("What comes before it", precedence(about), colour);
   page += titled("Without a source", shown(about.target_only), colour);
   if (measured != nullptr)
     page += titled("How often it is right", measurement(*measured), colour);

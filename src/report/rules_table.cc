@@ -6,6 +6,7 @@
 #include "report/columns.h"
 #include "report/json_stream.h"
 #include "report/manual.h"
+#include "rules/declared.h"
 
 namespace interlint {
 namespace {
@@ -51,11 +52,44 @@ std::string as_markdown(const std::vector<RuleListed>& rules) {
   return table;
 }
 
+void write_strings(JsonStream& json, std::string_view key,
+                   const std::vector<std::string_view>& strings) {
+  json.key(key);
+  json.begin_array();
+  for (const std::string_view string : strings) json.string(string);
+  json.end_array();
+}
+
+/// What the rule declares for the engine.
+void write_declared(JsonStream& json, const About& about) {
+  std::vector<std::string_view> needs;
+  for (const Need need : about.needs) needs.push_back(name_of(need));
+  write_strings(json, "needs", needs);
+  json.member("reads", name_of(about.reads));
+  json.member("targetOnly", name_of(about.target_only));
+  json.key("yieldsTo");
+  json.begin_array();
+  for (const Yield& yield : about.yields_to) {
+    json.begin_object();
+    json.member("to", yield.to);
+    json.member("reach", name_of(yield.reach));
+    json.end_object();
+  }
+  json.end_array();
+  json.member("silences", name_of(about.silences));
+  write_strings(json, "despite", about.despite);
+  json.member("fixes", name_of(about.fixes));
+  write_strings(json, "plants", about.plants);
+  json.member("status", name_of(about.status));
+  json.member("since", about.since);
+}
+
 void write(JsonStream& json, const RuleListed& rule) {
   const About& about = *rule.about;
   json.begin_object();
   json.member("code", about.code);
   json.member("name", about.name);
+  json.member("family", about.family);
   json.member("title", about.title);
   json.member("severity", name_of(rule.severity));
   json.member("type", about.its);
@@ -66,6 +100,7 @@ void write(JsonStream& json, const RuleListed& rule) {
   json.member("what", about.what);
   json.member("why", about.why);
   json.member("cure", about.cure);
+  write_declared(json, about);
   json.end_object();
 }
 

@@ -28,7 +28,7 @@ Rule rule() {
                          {"bilingual-echo"},
                          {"repeated-segment"},
                          {"ai-preamble", Reach::touch}},
-           .plants = {"block-added"},
+           .plants = {"paragraph-inserted", "block-added"},
            .bad =
                {{"Der Rat tagte am 3. Mai in Bremen.[[]] ¶ Die Sitzung endete "
                  "gegen "

@@ -26,7 +26,7 @@ Rule rule() {
            .mqm = "accuracy/omission",
            .severity = Severity::error,
            .yields_to = {{"untranslated-segment"}, {"repeated-segment"}},
-           .plants = {"block-lost"},
+           .plants = {"paragraph-removed", "block-lost"},
            .bad =
                {{"Der Rat tagte am 3. Mai in Bremen. ¶ [[Rund 300 Menschen "
                  "demonstrierten vor dem Rathaus gegen den Haushalt.]] ¶ Die "

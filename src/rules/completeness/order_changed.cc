@@ -64,6 +64,7 @@ Rule rule() {
            .mqm = "accuracy/mistranslation",
            .severity = Severity::info,
            .yields_to = {{"repeated-segment"}},
+           .plants = {"paragraph-moved"},
            .bad =
                {{"Im Hafen von Hamburg liegen 12 Schiffe. Peter Lang kauft "
                  "Brot in "

@@ -29,7 +29,7 @@ Rule rule() {
                          {"repeated-segment"},
                          {"block-added"},
                          {"ai-preamble", Reach::touch}},
-           .plants = {"sentence-added"},
+           .plants = {"paragraph-inserted", "sentence-added"},
            .bad =
                {{"Der Zug aus Bremen kam um 8 Uhr in Hamburg an.[[]] Um 9 Uhr "
                  "fuhr "

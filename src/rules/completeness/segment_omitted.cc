@@ -28,7 +28,7 @@ Rule rule() {
                          {"repeated-segment"},
                          {"block-omitted"},
                          {"target-truncated", Reach::unit}},
-           .plants = {"sentence-lost"},
+           .plants = {"paragraph-removed", "sentence-lost"},
            .bad =
                {{"Der Zug aus Bremen kam um 8 Uhr in Hamburg an. [[Fast "
                  "niemand "

@@ -93,7 +93,7 @@ Rule rule() {
                 .severity = Severity::error,
                 .target_only = TargetOnly::full,
                 .yields_to = {{"untranslated-segment"}, {"repeated-segment"}},
-                .plants = {"cut-off-document"},
+                .plants = {"paragraph-removed", "cut-off-document"},
                 .bad = {{"Sie aß zu Abend und ging nach Hause.",
                          "She had dinner and went[[]]"}},
                 .good = {{"Sie aß zu Abend und ging nach Hause.",

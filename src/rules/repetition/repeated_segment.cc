@@ -187,7 +187,7 @@ Rule rule() {
            .reads = Reads::words,
            .in_code = Share::any,
            .yields_to = {{"untranslated-segment"}, {"bilingual-echo"}},
-           .plants = {"sentence-doubled"},
+           .plants = {"paragraph-doubled", "sentence-doubled"},
            .bad = {{"Er kam spät an. Sie ging früh.",
                     "He arrived late. [[He arrived late.]]"}},
            .good = {{"Er kam spät an. Sie ging früh.",
