@@ -12,6 +12,7 @@ their own licences: the output is for measuring and is not kept.
 import difflib
 import glob
 import gzip
+import hashlib
 import itertools
 import os
 import re
@@ -126,11 +127,11 @@ def sentences(text):
     return re.split(r"(?<=[a-zäöüß)][.!?]) (?=[A-ZÄÖÜ])", text)
 
 
-def main():
+def pairs(names=()):
+    """(source, target) of the named texts, else of all: every pair once."""
     seen = set()
     texts = {"handbook": handbook, "manual": manual}
-    names = sys.argv[1:] or list(texts)
-    made = itertools.chain.from_iterable(texts[name]() for name in names)
+    made = itertools.chain.from_iterable(texts[name]() for name in names or texts)
     for (_, german), (_, english) in made:
         german, english = " ".join(german.split()), " ".join(english.split())
         parts = sentences(german), sentences(english)
@@ -140,7 +141,28 @@ def main():
             ratio = (len(pair[0]) + 15) / (len(pair[1]) + 15)
             if 0.6 < ratio < 1.9 and pair[0] != pair[1] and pair not in seen:
                 seen.add(pair)
-                sys.stdout.write("\t".join(pair) + "\n")
+                yield pair
+
+
+def longest_side(pair):
+    """In words."""
+    return max(len(text.split()) for text in pair)
+
+
+def rank(text):
+    """Where a text comes in an order by chance that is always the same."""
+    return hashlib.sha256(text.encode()).digest()
+
+
+def chosen(rows, count):
+    """So many pairs, in their order; what else is there hardly matters."""
+    by_chance = sorted(range(len(rows)), key=lambda i: rank("\t".join(rows[i])))
+    return [rows[i] for i in sorted(by_chance[:count])]
+
+
+def main():
+    for pair in pairs(sys.argv[1:]):
+        sys.stdout.write("\t".join(pair) + "\n")
 
 
 if __name__ == "__main__":
