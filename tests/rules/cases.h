@@ -32,9 +32,13 @@ inline std::string test_name(const testing::TestParamInfo<Rule>& info) {
   return std::string(info.param.about.code) + "_" + file_name(info.param);
 }
 
-/// Where the harder cases of a rule stand.
+/// Where the harder cases of all rules stand, and those of one.
+inline std::filesystem::path case_folder() {
+  return SOURCE_DIR "/tests/rules";
+}
+
 inline std::filesystem::path case_file(const Rule& rule) {
-  return SOURCE_DIR "/tests/rules/" + file_name(rule) + ".bitext";
+  return case_folder() / (file_name(rule) + ".bitext");
 }
 
 /// Two texts, marked as an Example is, and the language of the source; the

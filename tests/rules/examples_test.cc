@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <set>
 #include <string>
+#include <vector>
 
 #include "cases.h"
 #include "checked_texts.h"
@@ -47,9 +48,21 @@ TEST_P(Rules, LeaveTheirGoodExamplesAlone) {
 /// tests/rules/<rule>.bitext holds the harder cases: a source line, a target
 /// line, marked like the examples; lines that start with # are for people.
 TEST_P(Rules, MarkWhatTheirBitextMarks) {
-  for (const Case& one : cases_in(case_file(GetParam())))
+  const std::vector<Case> cases = cases_in(case_file(GetParam()));
+  ASSERT_FALSE(cases.empty()) << case_file(GetParam()) << " has no cases";
+  for (const Case& one : cases)
     EXPECT_EQ(marked_by(GetParam(), one), one.is_marked() ? one.lines() : "")
         << one.lines();
+}
+
+TEST(CaseFiles, BelongToARule) {
+  std::set<std::filesystem::path> files;
+  for (const Rule& rule : all_rules()) files.insert(case_file(rule));
+  for (const auto& entry :
+       std::filesystem::recursive_directory_iterator(case_folder())) {
+    if (entry.path().extension() != ".bitext") continue;
+    EXPECT_TRUE(files.contains(entry.path())) << entry.path();
+  }
 }
 
 INSTANTIATE_TEST_SUITE_P(All, Rules, testing::ValuesIn(all_rules()), test_name);
