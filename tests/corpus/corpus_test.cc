@@ -68,7 +68,9 @@ TEST_P(Faulty, HasAReportByTheSchema) {
   EXPECT_EQ(std::system(command.c_str()), 0) << command;
 }
 
-TEST_P(Faulty, IsReportedAlikeByAnyNumberOfThreads) {
+/// An article is too short for a second thread; tests/check/workers_test.cc has
+/// a text that is long enough.
+TEST_P(Faulty, IsReportedAlikeWithAnyNumberOfJobs) {
   EXPECT_EQ(check(GetParam(), "--format xml -j 1").out,
             check(GetParam(), "--format xml -j 2").out);
 }
