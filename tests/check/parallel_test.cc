@@ -12,13 +12,14 @@ namespace interlint {
 namespace {
 
 TEST(Parallel, CallsTheWorkOnceForEachIndex) {
-  for (const std::size_t count : {0, 1, 63, 64, 65, 1000})
+  for (const std::size_t count : {0, 1, 63, 64, 65, 1000}) {
     for (const unsigned workers : {1U, 2U, 3U, 8U}) {
       std::vector<int> calls(count);
       for_each_index(count, workers, [&](std::size_t i) { ++calls[i]; });
       EXPECT_EQ(calls, std::vector<int>(count, 1))
           << count << " by " << workers;
     }
+  }
 }
 
 TEST(Parallel, UsesAsManyThreadsAsWorkers) {
@@ -36,13 +37,14 @@ TEST(Parallel, StartsNoThreadForLittleWork) {
 }
 
 TEST(Parallel, ThrowsWhatTheWorkThrows) {
-  for (const unsigned workers : {1U, 2U, 8U})
+  for (const unsigned workers : {1U, 2U, 8U}) {
     EXPECT_THROW(for_each_index(1000, workers,
                                 [](std::size_t i) {
                                   if (i == 500) throw std::runtime_error("no");
                                 }),
                  std::runtime_error)
         << workers;
+  }
 }
 
 }  // namespace

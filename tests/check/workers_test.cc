@@ -46,7 +46,7 @@ constexpr std::size_t step = 5;
 /// figures in each round.
 std::string long_text(std::string_view side) {
   std::string text;
-  for (int round = 0; round < rounds; ++round)
+  for (int round = 0; round < rounds; ++round) {
     for (std::size_t i = 0; i < articles.size(); ++i) {
       std::string file = articles[(i * step + round) % articles.size()];
       file.replace(file.find("source.de"), 9, side);
@@ -54,6 +54,7 @@ std::string long_text(std::string_view side) {
                   contents_of(SOURCE_DIR "/corpus/de-en/" + file), round) +
               "\n\n";
     }
+  }
   return text;
 }
 

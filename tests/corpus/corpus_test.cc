@@ -18,10 +18,11 @@ namespace fs = std::filesystem;
 std::vector<std::string> cases_in(const std::string& folder) {
   std::vector<std::string> cases;
   for (const auto& entry :
-       fs::directory_iterator(SOURCE_DIR "/corpus/" + folder))
+       fs::directory_iterator(SOURCE_DIR "/corpus/" + folder)) {
     if (entry.is_directory())
       cases.push_back("corpus/" + folder + "/" +
                       entry.path().filename().string());
+  }
   std::ranges::sort(cases);
   return cases;
 }

@@ -60,6 +60,7 @@ struct Case {
 
 inline std::vector<Case> cases_of(const std::vector<Example>& examples) {
   std::vector<Case> cases;
+  cases.reserve(examples.size());
   for (const Example& example : examples)
     cases.push_back({std::string(example.source), std::string(example.target)});
   return cases;

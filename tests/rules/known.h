@@ -45,13 +45,10 @@ inline Resources with_tiny_lexicons(
 /// Without a lexicon; each language is loaded once.
 inline const Resources& known_from(const std::string& source) {
   static std::map<std::string, Resources> all;
-  auto known = all.find(source);
-  if (known == all.end())
-    known = all.emplace(source,
-                        *resources({.dictionaries = SOURCE_DIR "/dictionaries"},
-                                   source, "en"))
-                .first;
-  return known->second;
+  if (const auto known = all.find(source); known != all.end())
+    return known->second;
+  const Folders folders{.dictionaries = SOURCE_DIR "/dictionaries"};
+  return all.emplace(source, *resources(folders, source, "en")).first->second;
 }
 
 /// What the examples of a rule are checked with.

@@ -40,13 +40,14 @@ inline std::string on_one_line(std::string text) {
     const CodePoint c = code_point_at(text, at);
     const std::string_view bytes = Span{at, c.end}.in(text);
     at = c.end;
-    if (c.malformed)
+    if (c.malformed) {
       for (const char byte : bytes)
         line += fmt::format("\\x{:02X}", static_cast<unsigned char>(byte));
-    else if (is_shown(c.value))
+    } else if (is_shown(c.value)) {
       line += bytes;
-    else
+    } else {
       line += fmt::format("\\u{{{:X}}}", static_cast<std::uint32_t>(c.value));
+    }
   }
   return line;
 }
