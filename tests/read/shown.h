@@ -46,10 +46,11 @@ inline std::string shown_marks(const Document& document) {
     return "?";
   };
   std::string lines;
-  for (const Mark& mark : document.marks)
+  for (const Mark& mark : document.marks) {
     lines += kind_of(mark.kind) + " [" +
              std::string(mark.span.in(document.text)) + "] " + mark.target +
              "\n";
+  }
   return lines;
 }
 

@@ -24,7 +24,7 @@ class Builder {
   /// "~adj" at the end of a form stands for each of `endings`.
   void add_endings(std::string name, std::vector<std::string> endings);
   /// What is appended to an ordinal to make a denominator: fifth, fifths.
-  void add_plural(std::string suffix) { plurals_.push_back(suffix); }
+  void add_plural(std::string suffix) { plurals_.push_back(std::move(suffix)); }
 
   std::uint16_t unit(std::string_view name);
   /// The number of the condition that `when` describes ("cap,after:of|a"), or
