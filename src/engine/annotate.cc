@@ -96,6 +96,7 @@ Article annotated(const Bitext& bitext, const Resources& resources,
   for_each_index(article.pairs.size(), workers, [&](std::size_t i) {
     const Link& link = bitext.links[i];
     Pair& pair = article.pairs[i];
+    pair.index = static_cast<std::uint32_t>(i);
     pair.source = side_of(source, link.source);
     pair.target = side_of(target, link.target);
     pair.link = link;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <iterator>
 #include <span>
 #include <string_view>
 #include <tuple>
@@ -70,13 +71,12 @@ Likeness likeness_of(const Pair& pair) {
 }
 
 /// May `rule` judge `pair` by comparing its sides?
-bool compares(const Rule& rule, const Pair& pair, const Article& article,
+bool compares(const Rule& rule, const Pair& pair, bool has_source,
               float least_alignment) {
   if (is_omitted(pair)) return false;
-  if (!article.has_source()) return rule.about.target_only != TargetOnly::off;
-  if (is_added(pair) || pair.link.confidence < least_alignment)
-    return rule.about.target_only != TargetOnly::off;
-  return true;
+  if (has_source && !is_added(pair) && pair.link.confidence >= least_alignment)
+    return true;
+  return rule.about.target_only != TargetOnly::off;
 }
 
 /// Without a source there is no certainty: what only compares, compares less.
@@ -90,6 +90,7 @@ struct Run {
   const Article& article;
   const Settings& settings;
   const Silence& silence;
+  const DocumentStatistics& statistics;
 };
 
 /// Weakens and drops what `rule` must not say, from position `first` on.
@@ -107,22 +108,32 @@ void tame(const Run& run, const Rule& rule, std::vector<Finding>& findings,
                  findings.end());
 }
 
+/// Is a rule of pairs asked of this one?
+bool is_asked(const Run& run, const Rule& rule, const Pair& pair,
+              Likeness likeness) {
+  const bool has_source = run.article.has_source();
+  if (rule.about.pairs == Pairs::all)
+    return has_source || rule.about.target_only != TargetOnly::off;
+  if (pair.target.place.kind == Kind::code || likeness == Likeness::original ||
+      (likeness == Likeness::copied &&
+       rule.about.copied_text == CopiedText::skipped))
+    return false;
+  return compares(rule, pair, has_source, run.settings.least_alignment);
+}
+
 std::vector<Finding> check_pair(const Run& run, std::size_t index) {
   const Pair& pair = run.article.pairs[index];
+  const bool is_code = pair.target.place.kind == Kind::code;
+  const Likeness likeness = is_code ? Likeness::none : likeness_of(pair);
   std::vector<Finding> findings;
-  if (pair.target.place.kind == Kind::code) return findings;
-  const Likeness likeness = likeness_of(pair);
   for (const Rule* rule : run.settings.rules) {
     const std::size_t before = findings.size();
     Report report(rule->about, findings);
     if (const auto* of_pair = std::get_if<PairCheck>(&rule->check)) {
-      if ((likeness == Likeness::none ||
-           (likeness == Likeness::copied &&
-            rule->about.copied_text == CopiedText::judged)) &&
-          compares(*rule, pair, run.article, run.settings.least_alignment))
-        (*of_pair)(pair, report);
+      if (is_asked(run, *rule, pair, likeness))
+        (*of_pair)(pair, run.statistics, report);
     } else if (const auto* of_side = std::get_if<SideCheck>(&rule->check)) {
-      if (!is_omitted(pair)) (*of_side)(pair.target, report);
+      if (!is_code && !is_omitted(pair)) (*of_side)(pair.target, report);
     }
     if (findings.size() == before) continue;
     for (std::size_t i = before; i < findings.size(); ++i)
@@ -132,22 +143,38 @@ std::vector<Finding> check_pair(const Run& run, std::size_t index) {
   return findings;
 }
 
+/// What a rule looks for in the article as a whole; null if it does not.
+const ArticleCheck* article_check(const Rule& rule) {
+  if (const auto* whole = std::get_if<ArticleCheck>(&rule.check)) return whole;
+  return rule.outside_pairs ? &rule.outside_pairs : nullptr;
+}
+
 std::vector<Finding> check_article(const Run& run) {
   const Units units(run.article);
   std::vector<Finding> findings;
   for (const Rule* rule : run.settings.rules) {
-    const auto* of_article = std::get_if<ArticleCheck>(&rule->check);
-    if (of_article == nullptr) continue;
-    if (!run.article.has_source() && rule->about.target_only == TargetOnly::off)
+    const ArticleCheck* const check = article_check(*rule);
+    if (check == nullptr || (!run.article.has_source() &&
+                             rule->about.target_only == TargetOnly::off))
       continue;
     const std::size_t before = findings.size();
     Report report(rule->about, findings);
-    (*of_article)(run.article, report);
+    (*check)(run.article, report);
     for (std::size_t i = before; i < findings.size(); ++i)
       findings[i].unit = units.of(findings[i]);
     tame(run, *rule, findings, before);
   }
   return findings;
+}
+
+/// The statistics that the rules ask for.
+std::vector<const AnyStatistic*> wanted_by(
+    const std::vector<const Rule*>& rules, bool has_source) {
+  std::vector<const AnyStatistic*> wanted;
+  for (const Rule* rule : rules)
+    if (has_source || rule->about.target_only != TargetOnly::off)
+      std::ranges::copy(rule->about.statistics, std::back_inserter(wanted));
+  return wanted;
 }
 
 void sort(std::vector<Finding>& findings) {
@@ -197,7 +224,9 @@ Checked check(Bitext bitext, const Resources& resources,
   }
 
   const Silence silence(article);
-  const Run run{article, settings, silence};
+  const DocumentStatistics statistics(
+      article, wanted_by(settings.rules, article.has_source()));
+  const Run run{article, settings, silence, statistics};
   std::vector<std::vector<Finding>> slots(article.pairs.size());
   for_each_index(slots.size(), settings.workers,
                  [&](std::size_t i) { slots[i] = check_pair(run, i); });

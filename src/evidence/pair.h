@@ -63,6 +63,7 @@ struct Pair {
   Side source;
   Side target;
   Link link;
+  std::uint32_t index = 0;  ///< in Article::pairs
   Pairing pairing;
   Support support;    ///< empty where no lexicon knows the languages
   Matching matching;  ///< likewise

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "evidence/pair.h"
+#include "evidence/statistics.h"
 #include "model/finding.h"
 
 namespace interlint {
@@ -62,6 +63,12 @@ enum class Approval : std::uint8_t {
 /// What a rule does with a source that stands in the target word by word: a
 /// quotation, a name, or text that was never translated.
 enum class CopiedText : std::uint8_t { skipped, judged };
+
+/// Of which pairs a rule of pairs is asked.
+enum class Pairs : std::uint8_t {
+  compared,  ///< those whose sides can be held against each other
+  all,       ///< weak links, omissions, code, copied text as well
+};
 
 /// How far the silence reaches that a finding of one rule lays on another.
 enum class Reach : std::uint8_t {
@@ -120,6 +127,8 @@ struct About {
   Fixes fixes = Fixes::never;
   /// The kinds of planted errors that it looks for, as tests/bench names them.
   std::vector<std::string_view> plants{};
+  Pairs pairs = Pairs::compared;
+  std::vector<const AnyStatistic*> statistics{};  ///< of the document
   Status status = Status::stable;
   std::string_view since = "0.1";  ///< the first version that has it
   std::vector<Example> bad;
@@ -158,7 +167,8 @@ class Report {
   std::vector<Finding>& findings_;
 };
 
-using PairCheck = std::function<void(const Pair&, Report&)>;
+using PairCheck =
+    std::function<void(const Pair&, const DocumentStatistics&, Report&)>;
 using SideCheck = std::function<void(const Side& target, Report&)>;
 using ArticleCheck = std::function<void(const Article&, Report&)>;
 
@@ -167,6 +177,8 @@ using ArticleCheck = std::function<void(const Article&, Report&)>;
 struct Rule {
   About about;
   std::variant<PairCheck, SideCheck, ArticleCheck> check;
+  /// What a rule of pairs looks for outside of all pairs; most have none.
+  ArticleCheck outside_pairs{};
 };
 
 /// Every rule there is, in the order of their codes.  The table is generated

@@ -12,7 +12,8 @@
 namespace interlint {
 
 inline bool reads_articles(const Rule& rule) {
-  return std::holds_alternative<ArticleCheck>(rule.check);
+  return rule.about.pairs == Pairs::all ||
+         std::holds_alternative<ArticleCheck>(rule.check);
 }
 
 inline Document markdown(std::string_view text, std::string_view language) {

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "evidence/pair.h"
+#include "evidence/statistics.h"
 #include "text/hash_map.h"
 
 namespace interlint {
@@ -23,6 +24,9 @@ class NameMemory {
 };
 
 NameMemory names_in_sources(const Article& article);
+
+inline constexpr auto names_of_sources =
+    statistic<names_in_sources>("names of the source");
 
 /// Does a word of `side` sound like this word of `own`, or begin like it?
 /// Words that carry grammar alone do not count.

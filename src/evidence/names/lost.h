@@ -6,6 +6,7 @@
 
 #include "evidence/names/compared.h"
 #include "evidence/pair.h"
+#include "evidence/statistics.h"
 
 namespace interlint {
 
@@ -29,6 +30,12 @@ class NameHabits {
   std::unordered_map<std::uint64_t, Uses> uses_;
   std::vector<NameMemory> targets_;  ///< by pair
 };
+
+inline NameHabits habits_of_names(const Article& article) {
+  return NameHabits(article);
+}
+
+inline constexpr auto name_habits = statistic<habits_of_names>("names");
 
 /// How surely a word is a name.
 enum class Surety : std::uint8_t {

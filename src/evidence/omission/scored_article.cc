@@ -108,6 +108,18 @@ ScoredArticle scored(const Article& article) {
   return all;
 }
 
+LeftOvers left_overs_of(const Article& article) {
+  return {scored(article)};
+}
+
+const Scored* LeftOvers::of(const Pair& pair) const {
+  const auto found = std::ranges::lower_bound(
+      scored.pairs, pair.index, {},
+      [](const Scored& one) { return one.pair->index; });
+  return found != scored.pairs.end() && found->pair == &pair ? &*found
+                                                             : nullptr;
+}
+
 Span clause_of(const Side& side, WordRun run) {
   std::size_t first = run.first;
   while (first > 0 && !is_boundary(side, first)) --first;

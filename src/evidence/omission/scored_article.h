@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "evidence/omission/left_over.h"
+#include "evidence/statistics.h"
 
 namespace interlint {
 
@@ -24,6 +25,18 @@ struct ScoredArticle {
 
 /// The pairs of the article that can be scored; none where no lexicon fits.
 ScoredArticle scored(const Article& article);
+
+/// All pairs of a document, scored, each found by its index.
+struct LeftOvers {
+  ScoredArticle scored;
+
+  /// Null where the pair cannot be scored.
+  const Scored* of(const Pair& pair) const;
+};
+
+LeftOvers left_overs_of(const Article& article);
+
+inline constexpr auto left_overs = statistic<left_overs_of>("left over");
 
 /// The clause around a run of words: as far as the next comma, dash or other
 /// mark on either side.

@@ -41,7 +41,7 @@ std::string message(char32_t c) {
   return fmt::format("{} is a control character.", code_of(c));
 }
 
-void check(const Pair& pair, Report& report) {
+void check(const Pair& pair, const DocumentStatistics&, Report& report) {
   report_characters(
       pair, is_control,
       [](char32_t c) {

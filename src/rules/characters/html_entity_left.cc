@@ -55,11 +55,13 @@ std::vector<Span> references(std::string_view text) {
   return found;
 }
 
-void check_pair(const Article& article, const Pair& pair, Report& report) {
+void check(const Pair& pair, const DocumentStatistics& document,
+           Report& report) {
+  if (pair.target.place.kind == Kind::code) return;
   for (const Span span : references(pair.target.text)) {
     const std::string_view shown = pair.target[span];
     if (pair.source.text.contains(shown) ||
-        is_in_code(article.target(), pair.target,
+        is_in_code(document.target(), pair.target,
                    span.shifted(pair.target.offset)))
       continue;
     report.add(pair, {.target = span,
@@ -70,7 +72,7 @@ void check_pair(const Article& article, const Pair& pair, Report& report) {
                       .confidence = 0.95F});
   }
   for (const Span span : references(pair.source.text)) {
-    if (is_in_code(article.source(), pair.source,
+    if (is_in_code(document.source(), pair.source,
                    span.shifted(pair.source.offset)))
       continue;
     report.add(pair, {.source = span,
@@ -79,11 +81,6 @@ void check_pair(const Article& article, const Pair& pair, Report& report) {
                           pair.source[span]),
                       .severity = Severity::info});
   }
-}
-
-void check(const Article& article, Report& report) {
-  for (const Pair& pair : article.pairs)
-    if (pair.target.place.kind != Kind::code) check_pair(article, pair, report);
 }
 
 }  // namespace
@@ -101,6 +98,7 @@ Rule rule() {
                     .target_only = TargetOnly::full,
                     .reads = Reads::characters,
                     .plants = {"entity"},
+                    .pairs = Pairs::all,
                     .bad = {{"Tom & Co. kam.", "Tom [[&amp;amp;]] Co. came."}},
                     .good = {{"Tom & Co. kam.", "Tom & Co. came."},
                              {"Schreiben Sie `&amp;`.", "Type `&amp;`."}}},

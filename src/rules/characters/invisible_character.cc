@@ -88,7 +88,7 @@ Notice told(char32_t c) {
           .confidence = 0.9F};
 }
 
-void check(const Pair& pair, Report& report) {
+void check(const Pair& pair, const DocumentStatistics&, Report& report) {
   if (is_ascii(pair.target.text) && is_ascii(pair.source.text)) return;
   const bool source_hyphenates = pair.source.text.contains("\u00AD");
   report_characters(

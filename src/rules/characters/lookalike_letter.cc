@@ -125,7 +125,7 @@ bool has(const Side& side, std::string_view word) {
   return side.text.contains(word);
 }
 
-void check(const Pair& pair, Report& report) {
+void check(const Pair& pair, const DocumentStatistics&, Report& report) {
   if (!may_hold_greek_or_cyrillic(pair.target.text) &&
       !may_hold_greek_or_cyrillic(pair.source.text))
     return;

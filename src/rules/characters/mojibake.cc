@@ -145,7 +145,7 @@ std::vector<Word> garbled_words(std::string_view text) {
   return words;
 }
 
-void check(const Pair& pair, Report& report) {
+void check(const Pair& pair, const DocumentStatistics&, Report& report) {
   if (is_ascii(pair.target.text) && is_ascii(pair.source.text)) return;
   for (const Word& word : garbled_words(pair.target.text)) {
     const std::string_view shown = pair.target[word.span];

@@ -28,15 +28,15 @@ std::vector<Span> replacements(const Document& document, const Side& side) {
   return found;
 }
 
-void report_replacements(const Article& article, const Pair& pair,
+void report_replacements(const Pair& pair, const DocumentStatistics& document,
                          Report& report) {
-  for (const Span span : replacements(article.source(), pair.source))
+  for (const Span span : replacements(document.source(), pair.source))
     report.add({.source = span,
                 .message = "In the source a letter was lost: U+FFFD stands in "
                            "its place.",
                 .severity = Severity::info});
   if (pair.source.text.contains(replacement)) return;
-  for (const Span span : replacements(article.target(), pair.target))
+  for (const Span span : replacements(document.target(), pair.target))
     report.add({.target = span,
                 .message = "A letter was lost: U+FFFD stands in its place.",
                 .confidence = 0.95F});
@@ -97,11 +97,10 @@ void report_question_marks(const Pair& pair, Report& report) {
   }
 }
 
-void check(const Article& article, Report& report) {
-  for (const Pair& pair : article.pairs) {
-    report_replacements(article, pair, report);
-    report_question_marks(pair, report);
-  }
+void check(const Pair& pair, const DocumentStatistics& document,
+           Report& report) {
+  report_replacements(pair, document, report);
+  report_question_marks(pair, report);
 }
 
 }  // namespace
@@ -120,6 +119,7 @@ Rule rule() {
                 .target_only = TargetOnly::full,
                 .reads = Reads::characters,
                 .plants = {"replacement"},
+                .pairs = Pairs::all,
                 .bad = {{"Herr Müller kam.", "Mr M[[\\u{FFFD}]]ller came."},
                         {"Herr [[Müller]] kam.", "Mr M[[?]]ller came."}},
                 .good = {{"Herr Müller kam.", "Mr Müller came."},

@@ -17,18 +17,16 @@ bool says_something(std::string_view text) {
   return false;
 }
 
-void check(const Article& article, Report& report) {
-  for (const Pair& pair : article.pairs) {
-    if (pair.link.target.empty() || pair.link.source.empty()) continue;
-    if (says_something(pair.target.text) || !says_something(pair.source.text))
-      continue;
-    const auto size = static_cast<std::uint32_t>(pair.source.text.size());
-    const auto end = static_cast<std::uint32_t>(pair.target.text.size());
-    report.add(pair, {.source = Span{0, size},
-                      .target = Span{0, end},
-                      .message = "The source has no translation.",
-                      .confidence = 1});
-  }
+void check(const Pair& pair, const DocumentStatistics&, Report& report) {
+  if (pair.link.target.empty() || pair.link.source.empty()) return;
+  if (says_something(pair.target.text) || !says_something(pair.source.text))
+    return;
+  const auto size = static_cast<std::uint32_t>(pair.source.text.size());
+  const auto end = static_cast<std::uint32_t>(pair.target.text.size());
+  report.add(pair, {.source = Span{0, size},
+                    .target = Span{0, end},
+                    .message = "The source has no translation.",
+                    .confidence = 1});
 }
 
 }  // namespace
@@ -48,6 +46,7 @@ Rule rule() {
                 .yields_to = {{"untranslated-segment"}, {"repeated-segment"}},
                 .silences = Reach::unit,
                 .plants = {"emptied"},
+                .pairs = Pairs::all,
                 .bad = {{"[[Danke sehr, wir kommen morgen.]]", "[[. . .]]"}},
                 .good = {{"Danke.", "Thank you."}, {"***", "***"}}},
       .check = check};

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 #include <vector>
 
 #include "rules/rule.h"
@@ -17,11 +18,6 @@ constexpr double least_share = 0.3;
 constexpr double most_share = 3;
 constexpr double to_deviation = 1.4826;  // of a median deviation, if normal
 
-struct Length {
-  std::size_t pair = 0;
-  double ratio = 0;  ///< natural logarithm of target over source
-};
-
 double median(std::vector<double> values) {
   const auto middle =
       values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
@@ -29,20 +25,15 @@ double median(std::vector<double> values) {
   return *middle;
 }
 
-std::vector<Length> lengths(const Article& article) {
-  std::vector<Length> found;
-  for (std::size_t i = 0; i < article.pairs.size(); ++i) {
-    const Pair& pair = article.pairs[i];
-    const std::size_t source = code_points(pair.source.text);
-    const std::size_t target = code_points(pair.target.text);
-    if (source < least_characters || target == 0 ||
-        pair.source.place.kind == Kind::heading ||
-        pair.source.place.kind == Kind::code)
-      continue;
-    found.push_back({i, std::log(static_cast<double>(target) /
-                                 static_cast<double>(source))});
-  }
-  return found;
+/// The natural logarithm of target over source, where it can be measured.
+std::optional<double> ratio_of(const Pair& pair) {
+  const std::size_t source = code_points(pair.source.text);
+  const std::size_t target = code_points(pair.target.text);
+  if (source < least_characters || target == 0 ||
+      pair.source.place.kind == Kind::heading ||
+      pair.source.place.kind == Kind::code)
+    return std::nullopt;
+  return std::log(static_cast<double>(target) / static_cast<double>(source));
 }
 
 /// The middle ratio of the document and how far it usually strays.
@@ -51,31 +42,31 @@ struct Habit {
   double deviation = 0;
 };
 
-Habit habit_of(const std::vector<Length>& lengths) {
-  if (lengths.size() < least_pairs) return {};
+Habit habit_of(const Article& article) {
   std::vector<double> ratios;
-  ratios.reserve(lengths.size());
-  for (const Length& length : lengths) ratios.push_back(length.ratio);
+  for (const Pair& pair : article.pairs)
+    if (const auto ratio = ratio_of(pair)) ratios.push_back(*ratio);
+  if (ratios.size() < least_pairs) return {};
   const double middle = median(ratios);
   for (double& ratio : ratios) ratio = std::abs(ratio - middle);
   return {middle, to_deviation * median(std::move(ratios))};
 }
 
-void check(const Article& article, Report& report) {
-  const std::vector<Length> all = lengths(article);
-  const Habit habit = habit_of(all);
-  for (const Length& length : all) {
-    const double off = length.ratio - habit.middle;
-    if (std::abs(off) <= most_deviations * habit.deviation) continue;
-    if (off > std::log(least_share) && off < std::log(most_share)) continue;
-    const Pair& pair = article.pairs[length.pair];
-    report.add(
-        pair,
-        {.target = Span{0, static_cast<std::uint32_t>(pair.target.text.size())},
-         .message = fmt::format("The target is {:.0f} % as long as its source.",
-                                100 * std::exp(length.ratio)),
-         .confidence = 0.6F});
-  }
+constexpr auto usual_length = statistic<habit_of>("lengths");
+
+void check(const Pair& pair, const DocumentStatistics& document,
+           Report& report) {
+  const auto ratio = ratio_of(pair);
+  if (!ratio) return;
+  const Habit& habit = document[usual_length];
+  const double off = *ratio - habit.middle;
+  if (std::abs(off) <= most_deviations * habit.deviation) return;
+  if (off > std::log(least_share) && off < std::log(most_share)) return;
+  report.add(pair, {.target = Span{0, narrowed(pair.target.text.size())},
+                    .message = fmt::format(
+                        "The target is {:.0f} % as long as its source.",
+                        100 * std::exp(*ratio)),
+                    .confidence = 0.6F});
 }
 
 }  // namespace
@@ -94,6 +85,8 @@ Rule rule() {
                 .severity = Severity::info,
                 .on = false,
                 .plants = {"clause-lost"},
+                .pairs = Pairs::all,
+                .statistics = {&usual_length},
                 .bad = {{"Der Rat der Stadt hat den Haushalt für das kommende "
                          "Jahr beschlossen.",
                          "[[Approved.]]"}},

@@ -33,22 +33,22 @@ bool spells_out(const Pair& pair, WordRun run) {
          });
 }
 
-void check(const Article& article, Report& report) {
-  const ScoredArticle all = scored(article);
-  for (const Scored& found : all.pairs) {
-    if (!is_suspicious(found)) continue;
-    const Pair& pair = *found.pair;
-    if (spells_out(pair, found.left.target)) continue;
-    const Span phrase =
-        phrase_of(pair.target, pair.support.target_content, found.left.target);
-    report.add(pair,
-               {.target = phrase,
-                .message = fmt::format("“{}” has no counterpart in the source.",
-                                       pair.target[phrase]),
-                .confidence = confidence_of(found.addition),
-                .severity = all.is_short ? std::optional(Severity::info)
-                                         : std::nullopt});
-  }
+void check(const Pair& pair, const DocumentStatistics& document,
+           Report& report) {
+  const LeftOvers& all = document[left_overs];
+  const Scored* const found = all.of(pair);
+  if (found == nullptr || !is_suspicious(*found) ||
+      spells_out(pair, found->left.target))
+    return;
+  const Span phrase =
+      phrase_of(pair.target, pair.support.target_content, found->left.target);
+  report.add(pair,
+             {.target = phrase,
+              .message = fmt::format("“{}” has no counterpart in the source.",
+                                     pair.target[phrase]),
+              .confidence = confidence_of(found->addition),
+              .severity = all.scored.is_short ? std::optional(Severity::info)
+                                              : std::nullopt});
 }
 
 }  // namespace
@@ -71,6 +71,8 @@ Rule rule() {
                          {"bilingual-echo"},
                          {"repeated-segment"}},
            .plants = {"clause-added"},
+           .pairs = Pairs::all,
+           .statistics = {&left_overs},
            .bad = {{"Der Minister besuchte gestern die neue Fabrik. ¶ Der Hund "
                     "schläft in der Küche. ¶ Der Arzt untersuchte das kranke "
                     "Kind.",

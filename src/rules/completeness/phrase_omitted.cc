@@ -38,24 +38,21 @@ Span place_in_target(const Scored& found) {
 }
 
 /// The words of the target and of its two neighbours.
-std::unordered_set<std::uint64_t> said_around(const Article& article,
-                                              const Pair& pair) {
-  const auto index = static_cast<std::size_t>(&pair - article.pairs.data());
-  const std::size_t first = index == 0 ? 0 : index - 1;
-  const std::size_t end = std::min(index + 2, article.pairs.size());
+std::unordered_set<std::uint64_t> said_around(
+    const DocumentStatistics& document, const Pair& pair) {
   std::unordered_set<std::uint64_t> said;
-  for (std::size_t i = first; i < end; ++i)
-    for (const Word& word : article.pairs[i].target.words)
-      said.insert(word.hash);
+  for (const Pair& near : document.near(pair, 1))
+    for (const Word& word : near.target.words) said.insert(word.hash);
   return said;
 }
 
 /// Was the clause in the language of the target already?  Then it stands there
 /// word for word, though its small words have no partner: the language of the
 /// source takes them for strangers.
-bool stands_as_it_is(const Article& article, const Pair& pair, Span clause) {
+bool stands_as_it_is(const DocumentStatistics& document, const Pair& pair,
+                     Span clause) {
   constexpr double least = 0.75;
-  const auto said = said_around(article, pair);
+  const auto said = said_around(document, pair);
   double all = 0;
   double found = 0;
   for (const Word& word : pair.source.words) {
@@ -90,23 +87,22 @@ bool admits_gap(const Side& target) {
          target.text.find("[…]") != std::string_view::npos;
 }
 
-void check(const Article& article, Report& report) {
-  const ScoredArticle all = scored(article);
-  for (const Scored& found : all.pairs) {
-    const WordRun run = found.left.source;
-    if (!is_suspicious(found) || admits_gap(found.pair->target)) continue;
-    const Span clause = missing_part(*found.pair, run);
-    if (stands_as_it_is(article, *found.pair, clause)) continue;
-    report.add(
-        *found.pair,
-        {.source = clause,
-         .target = place_in_target(found),
-         .message = fmt::format("“{}” seems to be missing in the target.",
-                                found.pair->source[clause]),
-         .confidence = confidence_of(found.omission),
-         .severity =
-             all.is_short ? std::optional(Severity::info) : std::nullopt});
-  }
+void check(const Pair& pair, const DocumentStatistics& document,
+           Report& report) {
+  const LeftOvers& all = document[left_overs];
+  const Scored* const found = all.of(pair);
+  if (found == nullptr || !is_suspicious(*found) || admits_gap(pair.target))
+    return;
+  const Span clause = missing_part(pair, found->left.source);
+  if (stands_as_it_is(document, pair, clause)) return;
+  report.add(pair,
+             {.source = clause,
+              .target = place_in_target(*found),
+              .message = fmt::format("“{}” seems to be missing in the target.",
+                                     pair.source[clause]),
+              .confidence = confidence_of(found->omission),
+              .severity = all.scored.is_short ? std::optional(Severity::info)
+                                              : std::nullopt});
 }
 
 }  // namespace
@@ -127,6 +123,8 @@ Rule rule() {
            .needs = {Need::lexicon},
            .yields_to = {{"untranslated-segment"}, {"repeated-segment"}},
            .plants = {"clause-lost"},
+           .pairs = Pairs::all,
+           .statistics = {&left_overs},
            .bad = {{"Der Minister besuchte gestern die neue Fabrik. ¶ Der Hund "
                     "schläft in der Küche. ¶ Der Arzt untersuchte das kranke "
                     "Kind, [[während die Lehrerin langsam das große Fenster "

@@ -82,29 +82,29 @@ bool knows_source(const Article& article) {
   return known.share() >= least;
 }
 
-void check(const Article& article, Report& report) {
-  if (!lexicon_fits(article) && !knows_source(article)) return;
-  for (const Pair& pair : article.pairs) {
-    if (!is_comparable(pair) || !is_sentence(pair.source) ||
-        known_words(pair) < least_known)
-      continue;
-    const Coverage source = source_coverage(pair);
-    const double meaning = matched_meaning(pair);
-    Coverage both = source;
-    both += target_coverage(pair);
-    if (!is_unrelated(pair, source.words, meaning, both.share())) continue;
-    const auto text = [](const Side& side) {
-      return Span{side.words.front().span.begin, side.words.back().span.end};
-    };
-    report.add(
-        pair,
-        {.source = text(pair.source),
-         .target = text(pair.target),
-         .message = "Hardly a word of the source has its counterpart here: "
-                    "the target does not seem to translate it.",
-         .confidence =
-             std::min(most_confidence, static_cast<float>(1 - meaning))});
-  }
+constexpr auto source_is_known = statistic<knows_source>("known words");
+
+void check(const Pair& pair, const DocumentStatistics& document,
+           Report& report) {
+  if (!document.lexicon_fits() && !document[source_is_known]) return;
+  if (!is_comparable(pair) || !is_sentence(pair.source) ||
+      known_words(pair) < least_known)
+    return;
+  const Coverage source = source_coverage(pair);
+  const double meaning = matched_meaning(pair);
+  Coverage both = source;
+  both += target_coverage(pair);
+  if (!is_unrelated(pair, source.words, meaning, both.share())) return;
+  const auto text = [](const Side& side) {
+    return Span{side.words.front().span.begin, side.words.back().span.end};
+  };
+  report.add(
+      pair, {.source = text(pair.source),
+             .target = text(pair.target),
+             .message = "Hardly a word of the source has its counterpart here: "
+                        "the target does not seem to translate it.",
+             .confidence =
+                 std::min(most_confidence, static_cast<float>(1 - meaning))});
 }
 
 }  // namespace
@@ -126,6 +126,8 @@ Rule rule() {
            .yields_to = {{"repeated-segment"}},
            .silences = Reach::unit,
            .plants = {"base_id33_shuffle_trans"},
+           .pairs = Pairs::all,
+           .statistics = {&source_is_known},
            .bad = {{"Der Minister besuchte gestern die neue Fabrik. ¶ Der Hund "
                     "schläft in der Küche. ¶ Die alte Brücke über den Fluss "
                     "bleibt heute geschlossen. ¶ [[Der Arzt untersuchte am "

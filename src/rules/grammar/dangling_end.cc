@@ -7,7 +7,7 @@
 namespace interlint::rules::dangling_end {
 namespace {
 
-void check(const Pair& pair, Report& report) {
+void check(const Pair& pair, const DocumentStatistics&, Report& report) {
   const Side& target = pair.target;
   if (target.vocabulary == nullptr || target.words.size() < 2) return;
   const Word& word = target.words.back();

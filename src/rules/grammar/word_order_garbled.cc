@@ -65,7 +65,7 @@ bool is_list(const Side& side, std::size_t matched) {
   return static_cast<double>(marks) > most_marks * static_cast<double>(matched);
 }
 
-void check(const Pair& pair, Report& report) {
+void check(const Pair& pair, const DocumentStatistics&, Report& report) {
   if (!is_comparable(pair)) return;
   const std::vector<std::size_t> found = ranks(pair.matching.partner);
   const bool garbled =

@@ -91,7 +91,7 @@ bool may_sound_either_way(const Side& side, const Word& word) {
          std::string_view("fhlmnrsxuFHLMNRSXU").contains(text.front());
 }
 
-void check(const Pair& pair, Report& report) {
+void check(const Pair& pair, const DocumentStatistics&, Report& report) {
   const Side& target = pair.target;
   if (target.vocabulary == nullptr) return;
   const Table& forms = target.vocabulary->table("article-forms", 2);

@@ -60,9 +60,13 @@ std::vector<Span> remains(const Document& document, const Side& side) {
   return found;
 }
 
-void check_pair(const Article& article, const Pair& pair, Report& report) {
-  std::vector<Span> there = remains(article.source(), pair.source);
-  for (const Span span : remains(article.target(), pair.target)) {
+void check(const Pair& pair, const DocumentStatistics& document,
+           Report& report) {
+  if (pair.target.place.kind == Kind::code ||
+      pair.target.text.find_first_of("*]`~<") == std::string_view::npos)
+    return;
+  std::vector<Span> there = remains(document.source(), pair.source);
+  for (const Span span : remains(document.target(), pair.target)) {
     const auto twin = std::ranges::find_if(there, [&](Span other) {
       return pair.source[other] == pair.target[span];
     });
@@ -75,13 +79,6 @@ void check_pair(const Article& article, const Pair& pair, Report& report) {
                           "“{}” is left of broken markup; readers see it.",
                           pair.target[span])});
   }
-}
-
-void check(const Article& article, Report& report) {
-  for (const Pair& pair : article.pairs)
-    if (pair.target.place.kind != Kind::code &&
-        pair.target.text.find_first_of("*]`~<") != std::string_view::npos)
-      check_pair(article, pair, report);
 }
 
 }  // namespace
@@ -105,6 +102,7 @@ Rule rule() {
                          {"block-added"},
                          {"block-omitted"}},
            .despite = {"wrong-document-language"},
+           .pairs = Pairs::all,
            .bad = {{"Der **neue** Rat tagte.", "The [[**]]new council met."},
                    {"Der [Bericht](https://a.example) ist da.",
                     "The [report[[] ]](https://a.example) is out."}},

@@ -160,7 +160,7 @@ void report_changed(const Pair& pair, Span lost, Span gained, Report& report) {
                                      pair.source[lost], pair.target[gained])});
 }
 
-void check(const Pair& pair, Report& report) {
+void check(const Pair& pair, const DocumentStatistics&, Report& report) {
   const std::vector<Span> there = placeholders(pair.source.text);
   const std::vector<Span> here = placeholders(pair.target.text);
   if (there.empty() && here.empty()) return;

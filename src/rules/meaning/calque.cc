@@ -4,7 +4,7 @@
 namespace interlint::rules::calque {
 namespace {
 
-void check(const Pair& pair, Report& report) {
+void check(const Pair& pair, const DocumentStatistics&, Report& report) {
   report_phrases(pair, Phrases::calques, report);
 }
 

@@ -4,7 +4,7 @@
 namespace interlint::rules::false_friend {
 namespace {
 
-void check(const Pair& pair, Report& report) {
+void check(const Pair& pair, const DocumentStatistics&, Report& report) {
   report_false_friends(pair, Strength::strong, report);
 }
 

@@ -6,7 +6,7 @@
 namespace interlint::rules::negation_added {
 namespace {
 
-void check(const Pair& pair, Report& report) {
+void check(const Pair& pair, const DocumentStatistics&, Report& report) {
   if (pair.source.empty() || pair.target.empty()) return;
   const Denial both = denial(pair);
   if (both.target.empty() || !both.source.empty() || both.source_carries)

@@ -6,7 +6,7 @@
 namespace interlint::rules::negation_lost {
 namespace {
 
-void check(const Pair& pair, Report& report) {
+void check(const Pair& pair, const DocumentStatistics&, Report& report) {
   if (pair.source.empty() || pair.target.empty()) return;
   const Denial both = denial(pair);
   if (both.source.empty() || !both.target.empty() || both.target_carries)

@@ -43,23 +43,21 @@ std::optional<std::size_t> opposite_of(const Pair& pair,
   return std::nullopt;
 }
 
-void check(const Article& article, Report& report) {
-  if (!lexicon_fits(article)) return;
-  for (const Pair& pair : article.pairs) {
-    if (!is_comparable(pair)) continue;
-    for (std::size_t j = 0; j < pair.support.columns; ++j) {
-      if (!is_left_target(pair, j)) continue;
-      const Word& word = pair.target.words[j];
-      const auto found = opposite_of(pair, folded(pair.target[word]));
-      if (!found) continue;
-      const Word& source = pair.source.words[*found];
-      report.add(pair, {.source = source.span,
-                        .target = word.span,
-                        .message = fmt::format(
-                            "“{}” is the opposite of what “{}” means.",
-                            pair.target[word], pair.source[source]),
-                        .confidence = 0.6F});
-    }
+void check(const Pair& pair, const DocumentStatistics& document,
+           Report& report) {
+  if (!document.lexicon_fits() || !is_comparable(pair)) return;
+  for (std::size_t j = 0; j < pair.support.columns; ++j) {
+    if (!is_left_target(pair, j)) continue;
+    const Word& word = pair.target.words[j];
+    const auto found = opposite_of(pair, folded(pair.target[word]));
+    if (!found) continue;
+    const Word& source = pair.source.words[*found];
+    report.add(pair, {.source = source.span,
+                      .target = word.span,
+                      .message = fmt::format(
+                          "“{}” is the opposite of what “{}” means.",
+                          pair.target[word], pair.source[source]),
+                      .confidence = 0.6F});
   }
 }
 
@@ -83,6 +81,7 @@ Rule rule() {
            .reads = Reads::words,
            .yields_to = {{"untranslated-segment"}},
            .plants = {"critical_id7_antonym"},
+           .pairs = Pairs::all,
            .bad = {{"Die Preise [[sinken]] heute in der Stadt. ¶ Der Hund "
                     "schläft in der Küche. ¶ Die Mutter schreibt einen Brief.",
                     "Prices [[rise]] in the city today. ¶ The dog is sleeping "

@@ -86,7 +86,7 @@ Span end_of(std::string_view text) {
   return {last->span.end, last->span.end};
 }
 
-void check(const Pair& pair, Report& report) {
+void check(const Pair& pair, const DocumentStatistics&, Report& report) {
   if (pair.source.empty() || pair.target.empty()) return;
   const auto asked = question_mark(pair.source.text);
   const auto asks = question_mark(pair.target.text);

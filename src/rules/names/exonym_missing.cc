@@ -56,7 +56,7 @@ bool is_part_of_name(const Pair& pair, std::size_t i) {
          (i > 0 && is_tied(i - 1, i) && is_of_name(pair, i - 1));
 }
 
-void check(const Pair& pair, Report& report) {
+void check(const Pair& pair, const DocumentStatistics&, Report& report) {
   if (pair.phrasebook == nullptr || pair.source.empty()) return;
   const Table& places = pair.phrasebook->table("places", 2);
   if (places.rows.empty()) return;

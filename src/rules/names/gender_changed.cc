@@ -124,7 +124,7 @@ void report_mixed(const Pair& pair, const Signs& source, const Signs& target,
     report_words(pair, target.male, report);
 }
 
-void check(const Pair& pair, Report& report) {
+void check(const Pair& pair, const DocumentStatistics&, Report& report) {
   if (pair.source.empty() || pair.target.empty() ||
       pair.source.vocabulary == nullptr || pair.target.vocabulary == nullptr)
     return;

@@ -8,20 +8,18 @@
 namespace interlint::rules::name_added {
 namespace {
 
-void check(const Article& article, Report& report) {
-  if (!lexicon_fits(article)) return;
-  const NameMemory known = names_in_sources(article);
-  for (const Pair& pair : article.pairs) {
-    if (!is_comparable(pair)) continue;
-    for (const Word& word : added_names(pair)) {
-      const std::string_view name = pair.target[word];
-      if (known.has(name)) continue;
-      const bool listed = pair.target.vocabulary->knows(name);
-      report.add(pair, {.target = word.span,
-                        .message = fmt::format(
-                            "“{}” stands nowhere in the source.", name),
-                        .confidence = listed ? 0.65F : 0.5F});
-    }
+void check(const Pair& pair, const DocumentStatistics& document,
+           Report& report) {
+  if (!document.lexicon_fits() || !is_comparable(pair)) return;
+  const NameMemory& known = document[names_of_sources];
+  for (const Word& word : added_names(pair)) {
+    const std::string_view name = pair.target[word];
+    if (known.has(name)) continue;
+    const bool listed = pair.target.vocabulary->knows(name);
+    report.add(pair, {.target = word.span,
+                      .message = fmt::format(
+                          "“{}” stands nowhere in the source.", name),
+                      .confidence = listed ? 0.65F : 0.5F});
   }
 }
 
@@ -48,6 +46,8 @@ Rule rule() {
                          {"protected-text-translated"},
                          {"name-altered", Reach::unit}},
            .plants = {"critical_id9_ne_replaced"},
+           .pairs = Pairs::all,
+           .statistics = {&names_of_sources},
            .bad = {{"Gestern besuchte der Minister die neue Fabrik. ¶ Der Hund "
                     "schläft in der Küche.",
                     "Yesterday the minister visited the new [[Zumtobel]] "

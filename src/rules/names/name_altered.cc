@@ -9,24 +9,20 @@
 namespace interlint::rules::name_altered {
 namespace {
 
-void check(const Article& article, Report& report) {
-  if (!lexicon_fits(article)) return;
-  const NameHabits habits(article);
-  for (const Pair& pair : article.pairs) {
-    if (!is_comparable(pair)) continue;
-    const std::vector<Word> added = added_names(pair);
-    if (added.empty()) continue;
-    const std::vector<LostName> missing = lost_names(pair, habits);
-    for (std::size_t k = 0; k < std::min(added.size(), missing.size()); ++k)
-      report.add(pair,
-                 {.source = missing[k].span,
-                  .target = added[k].span,
-                  .message = fmt::format(
-                      "“{}” is not in the target, and “{}” is not in "
-                      "the source.",
-                      pair.source[missing[k].span], pair.target[added[k]]),
-                  .confidence = 0.85F});
-  }
+void check(const Pair& pair, const DocumentStatistics& document,
+           Report& report) {
+  if (!document.lexicon_fits() || !is_comparable(pair)) return;
+  const std::vector<Word> added = added_names(pair);
+  if (added.empty()) return;
+  const std::vector<LostName> missing = lost_names(pair, document[name_habits]);
+  for (std::size_t k = 0; k < std::min(added.size(), missing.size()); ++k)
+    report.add(pair, {.source = missing[k].span,
+                      .target = added[k].span,
+                      .message = fmt::format(
+                          "“{}” is not in the target, and “{}” is not in "
+                          "the source.",
+                          pair.source[missing[k].span], pair.target[added[k]]),
+                      .confidence = 0.85F});
 }
 
 }  // namespace
@@ -52,6 +48,8 @@ Rule rule() {
                          {"block-added"},
                          {"protected-text-translated"}},
            .plants = {"critical_id9_ne_replaced"},
+           .pairs = Pairs::all,
+           .statistics = {&name_habits},
            .bad = {{"Gestern besuchte [[Gerstl]] die neue Fabrik. ¶ Der Hund "
                     "schläft in der Küche.",
                     "Yesterday [[Obama]] visited the new factory. ¶ The dog is "

@@ -31,23 +31,22 @@ float confidence_of(Surety surety) {
   return 0;
 }
 
-void check(const Article& article, Report& report) {
-  if (!lexicon_fits(article)) return;
-  const NameHabits habits(article);
-  for (std::size_t i = 0; i < article.pairs.size(); ++i) {
-    const Pair& pair = article.pairs[i];
-    if (!is_comparable(pair) || !is_well_supported(pair)) continue;
-    for (const LostName& lost : lost_names(pair, habits)) {
-      const std::string_view name = pair.source[lost.span];
-      if (is_understood(habits, i, name)) continue;
-      report.add(pair, {.source = lost.span,
-                        .message = fmt::format(
-                            "“{}” stands nowhere in the target.", name),
-                        .confidence = confidence_of(lost.surety),
-                        .severity = lost.surety == Surety::perhaps
-                                        ? std::optional(Severity::info)
-                                        : std::nullopt});
-    }
+void check(const Pair& pair, const DocumentStatistics& document,
+           Report& report) {
+  if (!document.lexicon_fits() || !is_comparable(pair) ||
+      !is_well_supported(pair))
+    return;
+  const NameHabits& habits = document[name_habits];
+  for (const LostName& lost : lost_names(pair, habits)) {
+    const std::string_view name = pair.source[lost.span];
+    if (is_understood(habits, pair.index, name)) continue;
+    report.add(pair, {.source = lost.span,
+                      .message = fmt::format(
+                          "“{}” stands nowhere in the target.", name),
+                      .confidence = confidence_of(lost.surety),
+                      .severity = lost.surety == Surety::perhaps
+                                      ? std::optional(Severity::info)
+                                      : std::nullopt});
   }
 }
 
@@ -74,6 +73,8 @@ Rule rule() {
                          {"protected-text-translated"},
                          {"name-altered", Reach::unit}},
            .plants = {"critical_id25_ne_removed"},
+           .pairs = Pairs::all,
+           .statistics = {&name_habits},
            .bad = {{"Gestern besuchte [[Gerstl]] die neue Fabrik. ¶ Der Hund "
                     "schläft in der Küche.",
                     "Yesterday he visited the new factory. ¶ The dog is "

@@ -84,7 +84,7 @@ void check_side(const Pair& pair, const Side& side, Severity severity,
   }
 }
 
-void check(const Pair& pair, Report& report) {
+void check(const Pair& pair, const DocumentStatistics&, Report& report) {
   check_side(pair, pair.source, Severity::info, report);
   check_side(pair, pair.target, Severity::warning, report);
 }

@@ -19,7 +19,7 @@ std::string_view sign_behind(std::string_view phrase) {
   return sign == signs.end() ? std::string_view() : *sign;
 }
 
-void check(const Pair& pair, Report& report) {
+void check(const Pair& pair, const DocumentStatistics&, Report& report) {
   const Side& side = pair.target;
   for (const Quantity& quantity : side.quantities) {
     const std::string_view phrase = side[quantity.span];

@@ -44,7 +44,7 @@ bool is_date_of_source(const Side& source, std::string_view phrase) {
   });
 }
 
-void check(const Pair& pair, Report& report) {
+void check(const Pair& pair, const DocumentStatistics&, Report& report) {
   const Side& side = pair.target;
   for (const Quantity& quantity : side.quantities) {
     if (quantity.quality != Quality::month) continue;

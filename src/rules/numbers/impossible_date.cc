@@ -31,7 +31,7 @@ bool same(const CalendarDate& a, const CalendarDate& b) {
   return a.day == b.day && a.month == b.month && exists(a) == exists(b);
 }
 
-void check(const Pair& pair, Report& report) {
+void check(const Pair& pair, const DocumentStatistics&, Report& report) {
   const std::vector<CalendarDate> in_source = dates(pair.source);
   for (const CalendarDate& date : in_source) {
     if (exists(date) || is_count(pair.source, date)) continue;

@@ -17,7 +17,7 @@ bool is_attached(const Side& side, const Quantity& quantity) {
   return side.between(quantity.number.end, quantity.span.end) == "%";
 }
 
-void check(const Pair& pair, Report& report) {
+void check(const Pair& pair, const DocumentStatistics&, Report& report) {
   const Side& side = pair.target;
   for (const Quantity& quantity : side.quantities) {
     if (quantity.unit != "percent") continue;

@@ -3,7 +3,7 @@
 namespace interlint::rules::number_added {
 namespace {
 
-void check(const Pair& pair, Report& report) {
+void check(const Pair& pair, const DocumentStatistics&, Report& report) {
   report_unpaired(pair, Difference::added, "has no counterpart in the source.",
                   report);
 }

@@ -49,7 +49,7 @@ bool is_denied(const Side& side, const Quantity& quantity) {
   });
 }
 
-void check(const Pair& pair, Report& report) {
+void check(const Pair& pair, const DocumentStatistics&, Report& report) {
   for (const Disagreement& one : sure(pair.pairing, {Difference::bound})) {
     const Quantity& source = source_of(pair, one);
     const Quantity& target = target_of(pair, one);

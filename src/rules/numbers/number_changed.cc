@@ -31,7 +31,7 @@ Severity severity_of(const Pair& pair, const Disagreement& one) {
   return slip || one.score >= 0.75F ? Severity::error : Severity::warning;
 }
 
-void check(const Pair& pair, Report& report) {
+void check(const Pair& pair, const DocumentStatistics&, Report& report) {
   for (const Disagreement& one :
        sure(pair.pairing,
             {Difference::changed, Difference::digit, Difference::transposition,

@@ -17,7 +17,7 @@ std::string rate(const Pair& pair, const Disagreement& one) {
                      became(pair, one));
 }
 
-void check(const Pair& pair, Report& report) {
+void check(const Pair& pair, const DocumentStatistics&, Report& report) {
   for (const Disagreement& one : sure(pair.pairing, {Difference::conversion}))
     report.add(pair, evidence(pair, one, conversion(pair, one)));
   for (const Disagreement& one : sure(pair.pairing, {Difference::rate}))

@@ -41,7 +41,7 @@ void report_exchange(const Pair& pair, const Disagreement& day,
   report.add(pair, std::move(notice));
 }
 
-void check(const Pair& pair, Report& report) {
+void check(const Pair& pair, const DocumentStatistics&, Report& report) {
   const std::vector<Disagreement> changes =
       sure(pair.pairing, {Difference::date});
   const auto swap = exchanged(pair, changes);

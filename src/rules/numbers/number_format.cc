@@ -84,7 +84,7 @@ bool is_settled(const Pair& pair, std::uint32_t target) {
       [&](const Disagreement& d) { return d.target == target; });
 }
 
-void check(const Pair& pair, Report& report) {
+void check(const Pair& pair, const DocumentStatistics&, Report& report) {
   const Side& side = pair.target;
   std::optional<FigureMarks> style;
   for (std::uint32_t i = 0; i < side.quantities.size(); ++i) {

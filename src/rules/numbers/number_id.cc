@@ -5,7 +5,7 @@
 namespace interlint::rules::number_id {
 namespace {
 
-void check(const Pair& pair, Report& report) {
+void check(const Pair& pair, const DocumentStatistics&, Report& report) {
   for (const Disagreement& one : sure(pair.pairing, {Difference::identifier}))
     report.add(
         pair, evidence(pair, one,

@@ -3,7 +3,7 @@
 namespace interlint::rules::number_missing {
 namespace {
 
-void check(const Pair& pair, Report& report) {
+void check(const Pair& pair, const DocumentStatistics&, Report& report) {
   report_unpaired(pair, Difference::missing, "is not in the translation.",
                   report);
 }

@@ -5,7 +5,7 @@
 namespace interlint::rules::number_moved {
 namespace {
 
-void check(const Pair& pair, Report& report) {
+void check(const Pair& pair, const DocumentStatistics&, Report& report) {
   for (const Disagreement& one : sure(pair.pairing, {Difference::moved})) {
     const bool lost = one.source.has_value();
     const std::string seen = lost ? told(pair.source, source_of(pair, one))
@@ -39,6 +39,7 @@ Rule rule() {
                          {"segment-added"},
                          {"block-added"},
                          {"characters", Reach::touch}},
+           .pairs = Pairs::all,
            .bad = {{"Die Halle hat [[4500]] Plätze. ¶ Das Konzert beginnt "
                     "pünktlich am Abend.",
                     "The hall has many seats. ¶ The concert begins on time in "
@@ -47,9 +48,7 @@ Rule rule() {
                      "pünktlich am Abend.",
                      "The hall has 4500 seats. ¶ The concert begins on time in "
                      "the evening."}}},
-      .check = [](const Article& article, Report& report) {
-        for (const Pair& pair : article.pairs) check(pair, report);
-      }};
+      .check = check};
 }
 
 }  // namespace interlint::rules::number_moved

@@ -16,7 +16,7 @@ std::string message(const Pair& pair, const Disagreement& one) {
                                  : "percent became percentage points");
 }
 
-void check(const Pair& pair, Report& report) {
+void check(const Pair& pair, const DocumentStatistics&, Report& report) {
   for (const Disagreement& one :
        sure(pair.pairing, {Difference::percent_point}))
     report.add(pair, evidence(pair, one, message(pair, one)));

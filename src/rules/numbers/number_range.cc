@@ -15,7 +15,7 @@ Span whole_range(const Side& side, const Quantity& end) {
   return span;
 }
 
-void check(const Pair& pair, Report& report) {
+void check(const Pair& pair, const DocumentStatistics&, Report& report) {
   for (const Disagreement& one : sure(pair.pairing, {Difference::range})) {
     const Span source = whole_range(pair.source, source_of(pair, one));
     const Span target = whole_range(pair.target, target_of(pair, one));

@@ -21,7 +21,7 @@ std::string message(const Pair& pair, const Disagreement& one) {
                      direction(source, target));
 }
 
-void check(const Pair& pair, Report& report) {
+void check(const Pair& pair, const DocumentStatistics&, Report& report) {
   for (const Disagreement& one : sure(pair.pairing, {Difference::scale}))
     report.add(pair, evidence(pair, one, message(pair, one)));
 }

@@ -5,7 +5,7 @@
 namespace interlint::rules::number_separator {
 namespace {
 
-void check(const Pair& pair, Report& report) {
+void check(const Pair& pair, const DocumentStatistics&, Report& report) {
   for (const Disagreement& one : sure(pair.pairing, {Difference::separator})) {
     const Quantity& source = source_of(pair, one);
     const Quantity& target = target_of(pair, one);

@@ -37,7 +37,7 @@ bool is_carried(const Pair& pair, const Disagreement& one) {
                          : is_said_in_words(pair.source, source);
 }
 
-void check(const Pair& pair, Report& report) {
+void check(const Pair& pair, const DocumentStatistics&, Report& report) {
   for (const Disagreement& one : sure(pair.pairing, {Difference::sign})) {
     if (is_carried(pair, one)) continue;
     const bool lost = source_of(pair, one).negative;

@@ -18,7 +18,7 @@ std::string message(const Pair& pair, const Disagreement& one) {
       pair.target[target_of(pair, one).span], cure);
 }
 
-void check(const Pair& pair, Report& report) {
+void check(const Pair& pair, const DocumentStatistics&, Report& report) {
   for (const Disagreement& one : sure(pair.pairing, {Difference::unit}))
     report.add(pair, evidence(pair, one, message(pair, one)));
 }

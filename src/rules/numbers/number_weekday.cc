@@ -8,7 +8,7 @@ namespace {
 /// Agencies write "today" for a weekday, so a lost one is a notice.
 constexpr float least_lost_score = 0.5F;
 
-void check(const Pair& pair, Report& report) {
+void check(const Pair& pair, const DocumentStatistics&, Report& report) {
   for (const Disagreement& one : sure(pair.pairing, {Difference::weekday}))
     report.add(pair,
                evidence(pair, one, fmt::format("{}.", became(pair, one))));

@@ -40,7 +40,7 @@ void check_side(const Pair& pair, const Side& side, Report& report) {
   report.add(pair, std::move(notice));
 }
 
-void check(const Pair& pair, Report& report) {
+void check(const Pair& pair, const DocumentStatistics&, Report& report) {
   check_side(pair, pair.target, report);
 }
 

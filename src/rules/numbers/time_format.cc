@@ -48,7 +48,7 @@ void check_match(const Pair& pair, const Match& match, Report& report) {
                                            pair.target[*left], word)});
 }
 
-void check(const Pair& pair, Report& report) {
+void check(const Pair& pair, const DocumentStatistics&, Report& report) {
   if (pair.source.language == pair.target.language) return;
   for (const Match& match : pair.pairing.matches)
     check_match(pair, match, report);

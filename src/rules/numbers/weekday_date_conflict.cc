@@ -34,7 +34,7 @@ std::string message(const Side& side, const CalendarDate& date,
   return fmt::format("“{}” was a {}.", side[date.span], figure(weekday));
 }
 
-void check(const Pair& pair, Report& report) {
+void check(const Pair& pair, const DocumentStatistics&, Report& report) {
   const std::vector<CalendarDate> in_source = dates(pair.source);
   for (const CalendarDate& date : in_source)
     if (const auto right = right_weekday(date))

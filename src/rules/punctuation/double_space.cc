@@ -24,7 +24,7 @@ std::vector<Span> doubled_blanks(std::string_view text) {
   return found;
 }
 
-void check(const Pair& pair, Report& report) {
+void check(const Pair& pair, const DocumentStatistics&, Report& report) {
   if (pair.target.place.kind == Kind::cell) return;
   const std::vector<Span> found = doubled_blanks(pair.target.text);
   if (found.size() <= doubled_blanks(pair.source.text).size()) return;

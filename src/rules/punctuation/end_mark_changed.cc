@@ -25,7 +25,7 @@ Ending ending_of(std::string_view text, const Glyph& last) {
   return trails ? Ending::trail : ending_of(last.value);
 }
 
-void check(const Pair& pair, Report& report) {
+void check(const Pair& pair, const DocumentStatistics&, Report& report) {
   const auto source = last_glyph(pair.source.text);
   const auto target = last_glyph(pair.target.text);
   if (!source || !target || !is_prose(pair.target.place)) return;

@@ -57,7 +57,7 @@ bool is_exclamation(char32_t mark) {
   return mark == U'!' || mark == U'！';
 }
 
-void check(const Pair& pair, Report& report) {
+void check(const Pair& pair, const DocumentStatistics&, Report& report) {
   if (is_caption(pair.source) || is_caption(pair.target)) return;
   const auto source = last_glyph(pair.source.text);
   const auto target = last_glyph(pair.target.text);

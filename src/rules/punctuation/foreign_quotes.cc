@@ -60,7 +60,7 @@ std::string_view without_blanks(std::string_view text) {
   return text;
 }
 
-void check(const Pair& pair, Report& report) {
+void check(const Pair& pair, const DocumentStatistics&, Report& report) {
   const Side& target = pair.target;
   if (target.vocabulary == nullptr) return;
   const QuotationMarks& marks = target.vocabulary->quotation_marks();

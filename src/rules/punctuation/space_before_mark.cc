@@ -126,7 +126,7 @@ std::string without_blanks(std::string_view text) {
   return kept;
 }
 
-void check(const Pair& pair, Report& report) {
+void check(const Pair& pair, const DocumentStatistics&, Report& report) {
   const std::vector<Span> found = Places(pair.target).all();
   if (found.empty() || found.size() <= Places(pair.source).all().size() ||
       has_emoticon(pair.target.text))

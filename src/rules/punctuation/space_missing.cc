@@ -65,7 +65,7 @@ bool may_be_crammed(std::string_view text) {
   return false;
 }
 
-void check(const Pair& pair, Report& report) {
+void check(const Pair& pair, const DocumentStatistics&, Report& report) {
   const Side& target = pair.target;
   if (!may_be_crammed(target.text)) return;
   const std::vector<Glyph> text = glyphs(target.text);

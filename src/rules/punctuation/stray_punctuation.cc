@@ -289,7 +289,7 @@ bool ends_a_sentence(const Pair& pair, Span mark) {
   });
 }
 
-void check(const Pair& pair, Report& report) {
+void check(const Pair& pair, const DocumentStatistics&, Report& report) {
   for (const Span span : Marks(pair).stray()) {
     if (ends_a_sentence(pair, span)) continue;
     report.add(pair, {.target = span,

@@ -48,7 +48,7 @@ bool is_slip(const Pair& pair, const Repetition& found) {
          !is_name(pair, first, second) && !ends_compound(target, first);
 }
 
-void check(const Pair& pair, Report& report) {
+void check(const Pair& pair, const DocumentStatistics&, Report& report) {
   if (pair.target.place.kind == Kind::cell) return;
   for (const Repetition& found :
        repetitions(pair.target, {.least = 1, .most = 6})) {

@@ -106,7 +106,7 @@ void report_joined(const Pair& pair, Report& report) {
   }
 }
 
-void check(const Pair& pair, Report& report) {
+void check(const Pair& pair, const DocumentStatistics&, Report& report) {
   if (!pair.source.empty()) report_joined(pair, report);
   for (const Repetition& found : repetitions(pair.target, any_phrase)) {
     if (found.length == 1 || may_repeat(pair.target, found)) continue;

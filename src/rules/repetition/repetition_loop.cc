@@ -69,7 +69,7 @@ std::vector<Loop> loops(const Side& target) {
   return found;
 }
 
-void check(const Pair& pair, Report& report) {
+void check(const Pair& pair, const DocumentStatistics&, Report& report) {
   const std::vector<Loop> found = loops(pair.target);
   if (found.empty() || has_loop(pair.source)) return;
   for (const Loop& loop : found)

@@ -14,8 +14,8 @@ constexpr std::uint32_t edge_blocks = 3;
 constexpr std::size_t most_quoted = 60;  // bytes shown in a message
 
 /// Of given pairs each may have been translated by itself.
-ResiduePlace position_of(const Article& article, const Pair& pair) {
-  const Bitext& bitext = *article.bitext;
+ResiduePlace position_of(const DocumentStatistics& document, const Pair& pair) {
+  const Bitext& bitext = document.bitext();
   if (!bitext.aligned || pair.link.target.empty())
     return ResiduePlace::both_ends;
   const auto& segments = bitext.target_segments;
@@ -29,19 +29,15 @@ ResiduePlace position_of(const Article& article, const Pair& pair) {
 }
 
 /// Does the source of the pair, or of a neighbour, account for it?
-bool is_excused(const Article& article, std::size_t index,
+bool is_excused(const Pair& pair, const DocumentStatistics& document,
                 std::string_view kind, std::string_view found) {
-  const std::size_t first = index == 0 ? 0 : index - 1;
-  const std::size_t last = std::min(index + 1, article.pairs.size() - 1);
-  for (std::size_t i = first; i <= last; ++i) {
-    if (!article.bitext->aligned && i != index) continue;
-    const Side& source = article.pairs[i].source;
-    if (source.text.find(found) != std::string_view::npos) return true;
-    if (source.vocabulary != nullptr && !source.empty() &&
-        source.vocabulary->residue().excuses(kind, source.text))
-      return true;
-  }
-  return false;
+  const std::uint32_t reach = document.is_one_text() ? 1 : 0;
+  return std::ranges::any_of(document.near(pair, reach), [&](const Pair& near) {
+    const Side& source = near.source;
+    return source.text.find(found) != std::string_view::npos ||
+           (source.vocabulary != nullptr && !source.empty() &&
+            source.vocabulary->residue().excuses(kind, source.text));
+  });
 }
 
 /// Text in code font shows such things on purpose.
@@ -110,26 +106,33 @@ void check_gaps(const Article& article, std::string_view kind,
 
 }  // namespace
 
-ArticleCheck residue_check(std::string_view kind, std::string_view name) {
-  return [kind, name](const Article& article, Report& report) {
-    check_gaps(article, kind, name, report);
-    for (std::size_t i = 0; i < article.pairs.size(); ++i) {
-      const Pair& pair = article.pairs[i];
-      const Side& target = pair.target;
-      if (target.text.empty() || target.vocabulary == nullptr ||
-          target.place.kind == Kind::code)
-        continue;
-      const auto span = target.vocabulary->residue().found(
-          kind, target.text, target.words, position_of(article, pair));
-      if (!span || is_code(article.target(), span->shifted(target.offset)))
-        continue;
-      if (is_excused(article, i, kind, target[*span])) continue;
-      report.add(pair, {.target = span,
-                        .message = fmt::format("“{}” is {}.",
-                                               shortened(target[*span]), name),
-                        .confidence = 0.95F});
-    }
-  };
+Rule residue_rule(About about, std::string_view kind, std::string_view name) {
+  about.pairs = Pairs::all;
+  return {.about = std::move(about),
+          .check =
+              [kind, name](const Pair& pair, const DocumentStatistics& document,
+                           Report& report) {
+                const Side& target = pair.target;
+                if (target.text.empty() || target.vocabulary == nullptr ||
+                    target.place.kind == Kind::code)
+                  return;
+                const auto span = target.vocabulary->residue().found(
+                    kind, target.text, target.words,
+                    position_of(document, pair));
+                if (!span ||
+                    is_code(document.target(), span->shifted(target.offset)))
+                  return;
+                if (is_excused(pair, document, kind, target[*span])) return;
+                report.add(pair,
+                           {.target = span,
+                            .message = fmt::format(
+                                "“{}” is {}.", shortened(target[*span]), name),
+                            .confidence = 0.95F});
+              },
+          .outside_pairs =
+              [kind, name](const Article& article, Report& report) {
+                check_gaps(article, kind, name, report);
+              }};
 }
 
 }  // namespace interlint

@@ -49,7 +49,7 @@ bool lacks_inner_capital(const Pair& pair) {
   return false;
 }
 
-void check(const Pair& pair, Report& report) {
+void check(const Pair& pair, const DocumentStatistics&, Report& report) {
   const Side& target = pair.target;
   const auto cased = std::ranges::count_if(target.words, [](const Word& word) {
     return word.casing == Casing::lower;

@@ -13,7 +13,7 @@ bool has_capitals(const Side& side) {
   return std::ranges::any_of(side.words, is_capitalised);
 }
 
-void check(const Pair& pair, Report& report) {
+void check(const Pair& pair, const DocumentStatistics&, Report& report) {
   if (!has_capitals(pair.target)) return;
   for (std::size_t i = 0; i < pair.target.words.size(); ++i) {
     if (pair.readings[i] != WordReading::small_name) continue;

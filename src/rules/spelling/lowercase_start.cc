@@ -74,7 +74,7 @@ bool begins_small(const Pair& pair) {
              first_glyph(target.text)->span.begin;
 }
 
-void check(const Pair& pair, Report& report) {
+void check(const Pair& pair, const DocumentStatistics&, Report& report) {
   if (pair.target.empty()) return;
   if (begins_small(pair)) report_start(pair, pair.target.words.front(), report);
   for (const std::size_t i : small_inner_starts(pair))

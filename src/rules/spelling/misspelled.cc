@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -113,20 +114,41 @@ class Swaps {
   std::uint64_t sizes_ = 0;  ///< a bit for each length
 };
 
-void check(const Article& article, Report& report) {
+/// The suspects of a document that are slips, in its order.
+struct Slips {
+  std::vector<Suspect> all;
+
+  std::span<const Suspect> of(const Pair& pair) const {
+    const auto range = std::ranges::equal_range(
+        all, pair.index, {}, [](const Suspect& s) { return s.pair->index; });
+    return {range.begin(), range.end()};
+  }
+};
+
+Slips slips_in(const Article& article) {
   const std::vector<Suspect> suspects = suspects_of(article);
   const Uses uses = uses_of(suspects, article);
   const Swaps swaps(suspects, uses, article);
+  Slips slips;
   for (const Suspect& suspect : suspects) {
     // What an article says twice is its own word, not a slip.
     if (*uses.find(suspect.word->hash) > 1 && !swaps.has(suspect)) continue;
+    slips.all.push_back(suspect);
+  }
+  return slips;
+}
+
+constexpr auto slips = statistic<slips_in>("uses of unknown words");
+
+void check(const Pair& pair, const DocumentStatistics& document,
+           Report& report) {
+  for (const Suspect& suspect : document[slips].of(pair)) {
     const bool small = suspect.reading == WordReading::unknown;
-    report.add(*suspect.pair,
-               {.target = suspect.word->span,
-                .message = fmt::format("“{}” is in no dictionary of the "
-                                       "language.",
-                                       suspect.shown()),
-                .confidence = small ? 0.8F : 0.6F});
+    report.add(pair, {.target = suspect.word->span,
+                      .message = fmt::format("“{}” is in no dictionary of the "
+                                             "language.",
+                                             suspect.shown()),
+                      .confidence = small ? 0.8F : 0.6F});
   }
 }
 
@@ -154,6 +176,8 @@ Rule rule() {
                               {"wrong-language"},
                               {"characters", Reach::touch}},
                 .plants = {"minor_id26_misspelled", "minor_id27_char_removed"},
+                .pairs = Pairs::all,
+                .statistics = {&slips},
                 .bad = {{"Das Buch fehlt.", "The [[boook]] is missing."}},
                 .good = {{"Die dpa meldet den 19. Fall.",
                           "The dpa reports the 19th case."},

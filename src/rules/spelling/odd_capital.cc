@@ -29,7 +29,7 @@ bool is_odd(const Side& target, const Word& word) {
          target.vocabulary->knows(lower_case(text));
 }
 
-void check(const Pair& pair, Report& report) {
+void check(const Pair& pair, const DocumentStatistics&, Report& report) {
   const Side& target = pair.target;
   if (target.vocabulary == nullptr || !target.vocabulary->can_spell()) return;
   for (const Word& word : target.words) {

@@ -13,56 +13,61 @@ constexpr std::size_t least_lead = 3;  // uses of the usual for one of others
 
 /// A word that one variety of the language spells its own way.
 struct Use {
-  const Pair* pair = nullptr;
   const Word* word = nullptr;
   const Spelled* spelled = nullptr;
 };
 
-std::vector<Use> uses_in(const Article& article) {
+std::vector<Use> uses_in(const Pair& pair) {
   std::vector<Use> found;
-  for (const Pair& pair : article.pairs) {
-    if (pair.target.vocabulary == nullptr) continue;
-    const Varieties& varieties = pair.target.vocabulary->varieties();
-    for (const Word& word : pair.target.words) {
-      const Spelled* spelled = varieties.find(word.hash);
-      // Names keep the spelling they have: “Rockefeller Center”.
-      if (spelled == nullptr || is_capitalised(word) ||
-          is_quoted(pair.target, word.span))
-        continue;
-      found.push_back({&pair, &word, spelled});
-    }
+  if (pair.target.vocabulary == nullptr) return found;
+  const Varieties& varieties = pair.target.vocabulary->varieties();
+  for (const Word& word : pair.target.words) {
+    const Spelled* spelled = varieties.find(word.hash);
+    // Names keep the spelling they have: “Rockefeller Center”.
+    if (spelled == nullptr || is_capitalised(word) ||
+        is_quoted(pair.target, word.span))
+      continue;
+    found.push_back({&word, spelled});
   }
   return found;
 }
 
 /// The variety that the text clearly keeps to; empty if there is none.
-std::string_view usual(const std::vector<Use>& uses) {
+std::string_view usual(const Article& article) {
   std::map<std::string_view, std::size_t> counts;
-  for (const Use& use : uses) ++counts[use.spelled->variety];
+  std::size_t all = 0;
+  for (const Pair& pair : article.pairs)
+    for (const Use& use : uses_in(pair)) {
+      ++counts[use.spelled->variety];
+      ++all;
+    }
   for (const auto& [variety, count] : counts)
-    if (count >= least_lead && count >= least_lead * (uses.size() - count))
+    if (count >= least_lead && count >= least_lead * (all - count))
       return variety;
   return {};
 }
 
+constexpr auto usual_variety = statistic<usual>("varieties of spelling");
+
 /// The variety the text should have: the declared one, or its usual one.
-std::string_view wanted(const std::vector<Use>& uses) {
-  const std::string_view declared = uses.front().pair->target.language;
+std::string_view wanted(const Pair& pair, const DocumentStatistics& document) {
+  const std::string_view declared = pair.target.language;
   const bool has_region = declared.find('-') != std::string_view::npos;
-  return has_region ? declared : usual(uses);
+  return has_region ? declared : document[usual_variety];
 }
 
-void check(const Article& article, Report& report) {
-  const std::vector<Use> uses = uses_in(article);
+void check(const Pair& pair, const DocumentStatistics& document,
+           Report& report) {
+  const std::vector<Use> uses = uses_in(pair);
   if (uses.empty()) return;
-  const std::string_view variety = wanted(uses);
+  const std::string_view variety = wanted(pair, document);
   if (variety.empty()) return;
-  for (const auto& [pair, word, spelled] : uses) {
+  for (const auto& [word, spelled] : uses) {
     if (spelled->variety == variety) continue;
-    report.add(*pair,
+    report.add(pair,
                {.target = word->span,
                 .message = fmt::format("“{}” is {}; {} writes “{}”.",
-                                       pair->target[*word], spelled->variety,
+                                       pair.target[*word], spelled->variety,
                                        variety, spelled->other),
                 .edits = {{.target = word->span, .text = spelled->other}}});
   }
@@ -91,6 +96,8 @@ Rule rule() {
                               {"wrong-language"},
                               {"characters", Reach::touch}},
                 .fixes = Fixes::shown,
+                .pairs = Pairs::all,
+                .statistics = {&usual_variety},
                 .bad = {{"Farbe, Zentrum, Nachbarn, Theater.",
                          "Mixed: colour, centre, neighbours and a "
                          "[[theater]]."}},

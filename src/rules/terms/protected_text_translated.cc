@@ -33,7 +33,7 @@ std::optional<Span> whole_name(const Side& target, std::optional<Span> place) {
   return place;
 }
 
-void check(const Pair& pair, Report& report) {
+void check(const Pair& pair, const DocumentStatistics&, Report& report) {
   for (const TermUse& use : pair.terms) {
     const GlossaryEntry& entry = pair.glossary->entries()[use.entry];
     if (!entry.verbatim || !use.approved.empty() || use.in_compound) continue;

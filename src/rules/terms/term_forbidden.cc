@@ -38,7 +38,7 @@ std::string message_of(const Pair& pair, const TermUse& use, Span place) {
                      pair.target[place], pair.source[use.source.span], wanted);
 }
 
-void check(const Pair& pair, Report& report) {
+void check(const Pair& pair, const DocumentStatistics&, Report& report) {
   for (const TermUse& use : pair.terms) {
     if (is_other_word(pair, use) || !is_first_use(pair, use)) continue;
     const std::string& proposal =

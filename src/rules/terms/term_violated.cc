@@ -40,7 +40,7 @@ Notice notice_of(const Pair& pair, const GlossaryEntry& entry,
   return notice;
 }
 
-void check(const Pair& pair, Report& report) {
+void check(const Pair& pair, const DocumentStatistics&, Report& report) {
   for (const TermUse& use : pair.terms) {
     const GlossaryEntry& entry = pair.glossary->entries()[use.entry];
     if (is_violated(entry, use)) report.add(pair, notice_of(pair, entry, use));

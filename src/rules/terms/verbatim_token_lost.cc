@@ -98,7 +98,7 @@ std::optional<Span> lost_token(const Pair& pair, const Word& word) {
              : std::nullopt;
 }
 
-void check(const Pair& pair, Report& report) {
+void check(const Pair& pair, const DocumentStatistics&, Report& report) {
   if (pair.source.vocabulary == nullptr) return;
   for (const Word& word : pair.source.words) {
     const auto token = lost_token(pair, word);

@@ -25,7 +25,7 @@ Span with_end_mark(const Side& side, Span span) {
   return span;
 }
 
-void check(const Pair& pair, Report& report) {
+void check(const Pair& pair, const DocumentStatistics&, Report& report) {
   const std::size_t whole = pair.source.words.size();
   if (whole < least_words || pair.target.words.size() < whole + least_beside)
     return;

@@ -43,7 +43,7 @@ std::vector<Span> marked_words(std::string_view text, const Table& marks) {
   return found;
 }
 
-void check(const Pair& pair, Report& report) {
+void check(const Pair& pair, const DocumentStatistics&, Report& report) {
   if (pair.phrasebook == nullptr || pair.source.vocabulary == nullptr ||
       pair.target.text.find_first_of(":*_/I") == std::string_view::npos)
     return;

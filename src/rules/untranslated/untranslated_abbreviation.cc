@@ -7,7 +7,7 @@
 namespace interlint::rules::untranslated_abbreviation {
 namespace {
 
-void check(const Pair& pair, Report& report) {
+void check(const Pair& pair, const DocumentStatistics&, Report& report) {
   if (pair.phrasebook == nullptr) return;
   const Abbreviations& known = pair.phrasebook->abbreviations();
   for (const auto& [span, right] :

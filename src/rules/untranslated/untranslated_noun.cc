@@ -208,7 +208,7 @@ void report_half(const Pair& pair, std::size_t i, Report& report) {
                     .severity = Severity::warning});
 }
 
-void check(const Pair& pair, Report& report) {
+void check(const Pair& pair, const DocumentStatistics&, Report& report) {
   if (pair.source.vocabulary == nullptr || pair.target.vocabulary == nullptr)
     return;
   for (std::size_t i = 0; i < pair.target.words.size(); ++i) {

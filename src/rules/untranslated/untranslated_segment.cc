@@ -73,7 +73,7 @@ Span all_of(const Side& side) {
           static_cast<std::uint32_t>(side.text.size())};
 }
 
-void check(const Pair& pair, Report& report) {
+void check(const Pair& pair, const DocumentStatistics&, Report& report) {
   if (pair.target.empty() || pair.source.empty()) return;
   if (is_equal(pair) || votes_for_source(pair)) {
     report.add(pair, {.source = all_of(pair.source),

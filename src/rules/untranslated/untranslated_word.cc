@@ -6,7 +6,7 @@
 namespace interlint::rules::untranslated_word {
 namespace {
 
-void check(const Pair& pair, Report& report) {
+void check(const Pair& pair, const DocumentStatistics&, Report& report) {
   for (std::size_t i = 0; i < pair.target.words.size(); ++i) {
     const WordReading reading = pair.readings[i];
     if (reading != WordReading::copied && reading != WordReading::foreign)

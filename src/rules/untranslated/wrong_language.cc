@@ -110,7 +110,7 @@ void check_sentences(const Pair& pair, const std::vector<Sentence>& sentences,
                       *vote, report);
 }
 
-void check(const Pair& pair, Report& report) {
+void check(const Pair& pair, const DocumentStatistics&, Report& report) {
   if (pair.target.empty() || pair.target.vocabulary == nullptr) return;
   const std::vector<Sentence> all = sentences(pair.target);
   if (all.size() > 1 && holds_right_sentence(pair, all)) {

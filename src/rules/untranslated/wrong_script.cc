@@ -128,7 +128,7 @@ Notice notice(const Pair& pair, const Stretch& stretch, Origin origin) {
           .severity = left ? Severity::warning : Severity::error};
 }
 
-void check(const Pair& pair, Report& report) {
+void check(const Pair& pair, const DocumentStatistics&, Report& report) {
   const Side& target = pair.target;
   if (!may_hold_other_script(target.text)) return;
   const std::vector<Script> right = scripts_of(target.language);
