@@ -19,12 +19,15 @@ struct Band {
   std::uint32_t width(std::uint32_t row) const {
     return high[row] - low[row] + 1;
   }
+  /// How many cells all rows have.
+  std::uint64_t cells() const;
   bool holds(std::uint32_t row, std::uint32_t column) const {
     return low[row] <= column && column <= high[row];
   }
 };
 
-/// A band along anchors: pairs of sentences that share rare words.
+/// A band along anchors: pairs of sentences that share rare words.  It has no
+/// more cells than grow with the sentences, whatever they are.
 Band band_along_anchors(const Profile& source, const Profile& target,
                         const Strengths& strengths);
 

@@ -29,6 +29,9 @@ class Strengths {
                                         first_[type + 1] - first_[type]);
   }
 
+  /// How many pairs of types there are.
+  std::size_t size() const { return partners_.size(); }
+
   /// The rows of both, the stronger of each pair.
   static Strengths joined(const Strengths& a, const Strengths& b);
 
@@ -38,7 +41,7 @@ class Strengths {
 };
 
 /// What spelling and, if there is one, a lexicon say about the words of two
-/// texts.
+/// texts.  Spelling alone gives a type no more than 19 partners.
 Strengths known_strengths(const Profile& source, const Profile& target,
                           const Parameters& parameters, const Lexicon* lexicon);
 
