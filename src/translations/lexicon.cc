@@ -13,16 +13,6 @@ constexpr double compound_factor = 0.8;
 // Parts the hash of a word from that of another, so that both make a third.
 constexpr std::uint64_t some_odd_number = 0x9E3779B97F4A7C15;
 
-/// A bit that stands for the five bytes at `at`; none if there are fewer.
-std::uint64_t piece_filter(std::string_view spelling, std::size_t at) {
-  constexpr std::size_t length = 5;
-  if (at + length > spelling.size()) return 0;
-  std::uint64_t bytes = 0;
-  for (const char c : spelling.substr(at, length))
-    bytes = bytes << 8U | static_cast<unsigned char>(c);
-  return std::uint64_t{1} << (bytes * some_odd_number >> 58U);
-}
-
 /// `word` without one letter, and with two neighbours exchanged or one letter
 /// doubled: the slips of a quick hand.
 std::vector<std::string> one_letter_off(std::string_view word) {
@@ -259,21 +249,13 @@ std::vector<Meaning> Lexicon::Parts::meanings(std::string_view word) const {
   return ids;
 }
 
-Sound Lexicon::Parts::sound_of(std::string_view word) const {
-  Sound sound{.spelling = spelling.of(word)};
-  sound.head = piece_filter(sound.spelling, 0);
-  for (std::size_t i = 0; i < sound.spelling.size(); ++i)
-    sound.pieces |= piece_filter(sound.spelling, i);
-  return sound;
-}
-
 const SourceWord& Lexicon::Parts::source_word(std::uint64_t hash,
                                               std::string_view word) const {
   return known_sources.get(hash, [&] {
     const std::string form = folded(word);
     return SourceWord{
         .translations = translated(form),
-        .sound = sound_of(form),
+        .sound = Sound(spelling.of(form)),
         .is_function_word = source_words->function_words().has(hash),
         .is_particle = source_words->words("particles").has(hash)};
   });
@@ -285,7 +267,7 @@ const TargetWord& Lexicon::Parts::target_word(std::uint64_t hash,
     const std::string form = folded(word);
     return TargetWord{
         .meanings = meanings(form),
-        .sound = sound_of(form),
+        .sound = Sound(spelling.of(form)),
         .is_function_word = target_words->function_words().has(hash)};
   });
 }

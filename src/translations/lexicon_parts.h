@@ -11,39 +11,22 @@
 #include "data/memo.h"
 #include "languages/shelf.h"
 #include "translations/cognates.h"
+#include "translations/columns.h"
 #include "translations/compounds.h"
 #include "translations/gazetteer.h"
 #include "translations/lemmas.h"
 #include "translations/lexicon.h"
+#include "translations/resemblance.h"
 #include "translations/translations.h"
 
 namespace interlint {
 
-/// An id that a word of the target stands for.
-struct Meaning {
-  WordId id = 0;
-  bool as_synonym = false;
-};
-
-/// How a word sounds beside those of the other language, and what of it tells
-/// quickly that two words are not alike.
-struct Sound {
-  std::string spelling;
-  std::uint64_t pieces = 0;  ///< a filter of its runs of five bytes
-  std::uint64_t head = 0;    ///< of its first five
-};
-
-/// What is worked out once of a word of the source, and of one of the target.
+/// What is worked out once of a word of the source.
 struct SourceWord {
   std::vector<Association> translations;
   Sound sound;
   bool is_function_word = false;
   bool is_particle = false;
-};
-struct TargetWord {
-  std::vector<Meaning> meanings;
-  Sound sound;
-  bool is_function_word = false;
 };
 
 /// What a lexicon is made of, and what it has worked out so far.
@@ -96,13 +79,15 @@ struct Lexicon::Parts {
       const Word& word, std::string_view text,
       std::span<const Word> particles) const;
   std::vector<Meaning> meanings(std::string_view word) const;
-  Sound sound_of(std::string_view word) const;
 
   /// What is known of a word; `hash` is that of the word folded.
   const SourceWord& source_word(std::uint64_t hash,
                                 std::string_view word) const;
   const TargetWord& target_word(std::uint64_t hash,
                                 std::string_view word) const;
+
+  /// The words of a target as columns of a matrix.
+  Columns columns(WordedText target) const;
 };
 
 }  // namespace interlint
