@@ -51,10 +51,18 @@ std::vector<Association> Lexicon::Parts::of_lemmas(
 
 /// Is the word listed, or one of its lemmas?
 bool Lexicon::Parts::is_listed(std::span<const std::uint64_t> lemmas) const {
-  std::vector<Association> found;
-  for (const Associations& table : listed.tables())
-    add_all(found, table, lemmas);
-  return !found.empty();
+  return std::ranges::any_of(listed.tables(), [&](const Associations& table) {
+    return std::ranges::any_of(lemmas, [&](std::uint64_t lemma) {
+      return !table.find(lemma).empty();
+    });
+  });
+}
+
+Lexicon::Parts::Analysis Lexicon::Parts::analysed(std::string_view word) const {
+  Analysis found{.lemmas = source_lemmas.of(word)};
+  found.is_listed = is_listed(found.lemmas);
+  if (!found.is_listed) found.parts = compounds.parts(word);
+  return found;
 }
 
 /// “Spaniens” is “Spanien” as well.
@@ -90,21 +98,23 @@ std::string Lexicon::Parts::without_inner_particle(
 }
 
 std::vector<Association> Lexicon::Parts::translated(
-    std::string_view word) const {
-  const std::vector<std::uint64_t> lemmas = source_lemmas.of(word);
-  std::vector<Association> found = of_lemmas(lemmas);
+    std::string_view word, const Analysis& analysis) const {
+  std::vector<Association> found = of_lemmas(analysis.lemmas);
   const std::vector<Association> place = of_places(word);
-  found.insert(found.end(), place.begin(), place.end());
-  keep_surest(found);
-  if (!place.empty() || is_listed(lemmas)) return found;
+  if (!place.empty()) {
+    found.insert(found.end(), place.begin(), place.end());
+    keep_surest(found);
+    return found;
+  }
+  if (analysis.is_listed) return found;
   if (const std::string verb = without_inner_particle(word); !verb.empty()) {
     std::vector<Association> of_verb = of_lemmas(source_lemmas.of(verb));
     if (!of_verb.empty()) return of_verb;
   }
   std::vector<Association> of_parts;
-  const std::vector<std::uint64_t> its_parts = compounds.parts(word);
   for (const Translations& source : translations)
-    add_all(of_parts, source.table, its_parts);
+    add_all(of_parts, source.table, analysis.parts);
+  if (of_parts.empty()) return found;
   for (Association association : of_parts) {
     association.weight = static_cast<std::uint32_t>(
         compound_factor * static_cast<double>(association.weight));
@@ -193,10 +203,11 @@ std::optional<Provenance> Lexicon::provenance(std::string_view source,
 }
 
 bool Lexicon::is_compound(std::string_view word) const {
-  return parts_->known_compounds.get(hash_of(word), [&] {
-    return !parts_->is_listed(parts_->source_lemmas.of(word)) &&
-           !parts_->compounds.parts(word).empty();
-  });
+  return is_compound(hash_of(word), word);
+}
+
+bool Lexicon::is_compound(std::uint64_t hash, std::string_view word) const {
+  return parts_->source_word(hash, word).is_compound;
 }
 
 const std::string& Lexicon::name_sound(std::uint64_t hash,
@@ -253,10 +264,12 @@ const SourceWord& Lexicon::Parts::source_word(std::uint64_t hash,
                                               std::string_view word) const {
   return known_sources.get(hash, [&] {
     const std::string form = folded(word);
+    const Analysis analysis = analysed(form);
     return SourceWord{
-        .translations = translated(form),
+        .translations = translated(form, analysis),
         .sound = Sound(spelling.of(form)),
         .is_function_word = source_words->function_words().has(hash),
+        .is_compound = !analysis.parts.empty(),
         .is_particle = source_words->words("particles").has(hash)};
   });
 }

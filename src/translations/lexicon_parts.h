@@ -26,6 +26,7 @@ struct SourceWord {
   std::vector<Association> translations;
   Sound sound;
   bool is_function_word = false;
+  bool is_compound = false;  ///< that is not listed as a whole
   bool is_particle = false;
 };
 
@@ -52,7 +53,6 @@ struct Lexicon::Parts {
   Memo<std::vector<Association>> known_with_particle;
   Memo<std::vector<WordId>> known_lemmas;
   Memo<std::string> known_names;
-  Memo<bool> known_compounds;
   Memo<bool> known_slips;
   Memo<bool> known_nouns;
 
@@ -68,7 +68,15 @@ struct Lexicon::Parts {
   std::vector<Association> of_places(std::string_view word) const;
   bool is_listed(std::span<const std::uint64_t> lemmas) const;
   std::string without_inner_particle(std::string_view word) const;
-  std::vector<Association> translated(std::string_view word) const;
+  /// What a word of the source comes from; one that is listed has no parts.
+  struct Analysis {
+    std::vector<std::uint64_t> lemmas;
+    std::vector<std::uint64_t> parts;
+    bool is_listed = false;
+  };
+  Analysis analysed(std::string_view word) const;
+  std::vector<Association> translated(std::string_view word,
+                                      const Analysis& analysis) const;
   bool is_word(std::string_view word) const;
   bool is_slip(std::string_view word) const;
   std::vector<Association> with_particle(std::string_view word,

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <functional>
 
 namespace interlint {
 namespace {
@@ -67,13 +66,23 @@ void add_all(std::vector<Association>& to, const Associations& table,
 }
 
 void keep_surest(std::vector<Association>& list) {
-  std::ranges::sort(list, [](const Association& a, const Association& b) {
-    return a.word != b.word ? a.word < b.word : a.weight > b.weight;
-  });
-  const auto rest = std::ranges::unique(list, {}, &Association::word);
-  list.erase(rest.begin(), rest.end());
+  const auto follows = [](const Association& a, const Association& b) {
+    return a.word >= b.word;
+  };
+  // One list of a pack is in order.
+  if (std::ranges::adjacent_find(list, follows) != list.end()) {
+    std::ranges::sort(list, [](const Association& a, const Association& b) {
+      return a.word != b.word ? a.word < b.word : a.weight > b.weight;
+    });
+    const auto rest = std::ranges::unique(list, {}, &Association::word);
+    list.erase(rest.begin(), rest.end());
+  }
   if (list.size() <= most_translations) return;
-  std::ranges::stable_sort(list, std::greater{}, &Association::weight);
+  std::ranges::nth_element(list, list.begin() + most_translations,
+                           [](const Association& a, const Association& b) {
+                             return a.weight != b.weight ? a.weight > b.weight
+                                                         : a.word < b.word;
+                           });
   list.resize(most_translations);
   std::ranges::sort(list, {}, &Association::word);
 }

@@ -6,7 +6,6 @@
 #include <numeric>
 #include <span>
 
-#include "text/fold.h"
 #include "translations/lexicon.h"
 
 namespace interlint {
@@ -109,8 +108,8 @@ class Candidates {
 };
 
 bool is_compound(const Pair& pair, std::size_t source_word) {
-  return pair.lexicon->is_compound(
-      folded(pair.source[pair.source.words[source_word]]));
+  const Word& word = pair.source.words[source_word];
+  return pair.lexicon->is_compound(word.hash, pair.source[word]);
 }
 
 /// Takes the neighbours of what renders a word for sure, if they render it
