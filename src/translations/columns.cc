@@ -34,15 +34,14 @@ Bearers::Bearers(std::span<const TargetWord* const> words) {
   std::size_t count = 0;
   for (const TargetWord* word : words) count += word->meanings.size();
   all_.reserve(count);
-  first_.assign(std::bit_ceil(4 * count + 1), none);
-  for (std::uint32_t j = 0; j < words.size(); ++j)
-    for (const Meaning& meaning : words[j]->meanings) add(meaning, j);
-}
-
-void Bearers::add(const Meaning& meaning, std::uint32_t column) {
-  std::uint32_t& first = first_[meaning.id & (first_.size() - 1)];
-  all_.push_back({meaning.id, column, first, meaning.as_synonym});
-  first = static_cast<std::uint32_t>(all_.size() - 1);
+  first_.assign(std::bit_ceil(2 * count + 1), none);
+  for (std::uint32_t j = 0; j < words.size(); ++j) {
+    for (const Meaning& meaning : words[j]->meanings) {
+      std::uint32_t& first = first_[meaning.id & (first_.size() - 1)];
+      all_.push_back({meaning.id, j, first, meaning.as_synonym});
+      first = static_cast<std::uint32_t>(all_.size() - 1);
+    }
+  }
 }
 
 }  // namespace interlint

@@ -71,8 +71,6 @@ class Bearers {
     bool as_synonym = false;
   };
 
-  void add(const Meaning& meaning, std::uint32_t column);
-
   std::vector<Bearer> all_;
   std::vector<std::uint32_t> first_;  ///< a power of two
 };

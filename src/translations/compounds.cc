@@ -72,6 +72,7 @@ Compounds::Found Compounds::inner_part(std::string_view piece) const {
       restored.assign(piece);
       base = restored += link.text;
     } else if (piece.size() >= link.text.size() + least_part &&
+               !link.text.empty() && piece.back() == link.text.back() &&
                piece.ends_with(link.text)) {
       base = piece.substr(0, piece.size() - link.text.size());
     } else {

@@ -26,10 +26,17 @@ std::uint64_t piece_at(std::string_view spelling, std::size_t at) {
   return bytes;
 }
 
-/// A bit that stands for a piece.
+/// Two bits that stand for a piece.
 std::uint64_t filter_of(std::uint64_t piece) {
   constexpr std::uint64_t some_odd_number = 0x9E3779B97F4A7C15;
-  return std::uint64_t{1} << (piece * some_odd_number >> 58U);
+  const std::uint64_t mixed = piece * some_odd_number;
+  return std::uint64_t{1} << (mixed >> 58U) | std::uint64_t{1}
+                                                  << (mixed >> 52U & 63U);
+}
+
+/// May the head of `other` be among the pieces of the word?
+bool may_hold_head(const Sound& word, const Sound& other) {
+  return other.head != 0 && (word.pieces & other.head) == other.head;
 }
 
 std::uint64_t first_byte(const Sound& sound) {
@@ -55,7 +62,7 @@ bool may_be_alike(const Sound& one, const Sound& other) {
 
 /// Does the longer word hold the head of the other?
 bool holds_head(const Sound& one, const Sound& other) {
-  return (one.pieces & other.head) != 0 &&
+  return may_hold_head(one, other) &&
          one.spelling.size() >= least_around_head &&
          one.spelling.find(
              std::string_view(other.spelling).substr(0, head_size)) !=
@@ -111,7 +118,7 @@ void Resemblances::visit(const Sound& word, std::uint32_t place,
     const std::uint64_t first = first_byte(word);
     for (const Candidate& candidate : candidates_)
       if (first_byte(*candidate.sound) == first ||
-          (word.pieces & candidate.sound->head) != 0)
+          may_hold_head(word, *candidate.sound))
         visit(candidate);
     return;
   }
