@@ -62,11 +62,9 @@ Side side_of(const Half& half, Range range) {
 
 void support_fully(Support& support, const TermPlace& source,
                    const TermPlace& target) {
-  constexpr std::uint8_t full = 255;
-  for (std::uint32_t i = 0; i < source.count; ++i) {
-    const std::uint32_t row = (source.first + i) * support.columns;
-    std::fill_n(support.cells.begin() + row + target.first, target.count, full);
-  }
+  for (std::uint32_t i = 0; i < source.count; ++i)
+    for (std::uint32_t j = 0; j < target.count; ++j)
+      support.raised.push_back({source.first + i, target.first + j});
 }
 
 /// Finds the terms of the glossary; those that are rendered as it wants are

@@ -11,17 +11,16 @@ namespace {
 constexpr std::size_t least = 4;
 constexpr std::size_t most = 64;
 
-/// Edit distance of `pattern` (at most 64 bytes) and `text`, all rows of a
-/// column at once.  Myers, A fast bit-vector algorithm for approximate string
-/// matching, JACM 46 (1999), in the form of Hyyrö (2003).
-std::size_t distance(std::string_view pattern, std::string_view text) {
-  std::array<std::uint64_t, 256> places{};
-  for (std::size_t i = 0; i < pattern.size(); ++i)
-    places[static_cast<unsigned char>(pattern[i])] |= std::uint64_t{1} << i;
+/// Edit distance of a text and a pattern of `size` bytes, 1 to 64, which stand
+/// at `places`: all rows of a column at once.  Myers, A fast bit-vector
+/// algorithm for approximate string matching, JACM 46 (1999), in the form of
+/// Hyyrö (2003).
+std::size_t distance(const std::array<std::uint64_t, 256>& places,
+                     std::size_t size, std::string_view text) {
   std::uint64_t up = ~std::uint64_t{0};
   std::uint64_t down = 0;
-  std::size_t score = pattern.size();
-  const std::uint64_t last = std::uint64_t{1} << (pattern.size() - 1);
+  std::size_t score = size;
+  const std::uint64_t last = std::uint64_t{1} << (size - 1);
   for (const char c : text) {
     const std::uint64_t equal = places[static_cast<unsigned char>(c)];
     const std::uint64_t diagonal = (((equal & up) + up) ^ up) | equal | down;
@@ -67,13 +66,31 @@ std::string CognateSpelling::of(std::string_view word) const {
   return heard;
 }
 
+bool are_comparable(std::string_view one, std::string_view other) {
+  return std::min(one.size(), other.size()) >= least &&
+         std::max(one.size(), other.size()) <= most && one[0] == other[0];
+}
+
+ComparedSpelling::ComparedSpelling(std::string_view spelling)
+    : spelling_(spelling) {
+  if (spelling.size() > most) return;
+  for (std::size_t i = 0; i < spelling.size(); ++i)
+    places_[static_cast<unsigned char>(spelling[i])] |= std::uint64_t{1} << i;
+}
+
+double ComparedSpelling::likeness(std::string_view other) const {
+  if (spelling_ == other) return 1;
+  if (!are_comparable(spelling_, other)) return 0;
+  const auto longer =
+      static_cast<double>(std::max(spelling_.size(), other.size()));
+  const auto apart =
+      static_cast<double>(distance(places_, spelling_.size(), other));
+  return std::max(0.0, 1 - apart / longer);
+}
+
 double likeness(std::string_view one, std::string_view other) {
   if (one == other) return 1;
-  if (std::min(one.size(), other.size()) < least ||
-      std::max(one.size(), other.size()) > most || one[0] != other[0])
-    return 0;
-  const auto longer = static_cast<double>(std::max(one.size(), other.size()));
-  return std::max(0.0, 1 - static_cast<double>(distance(one, other)) / longer);
+  return are_comparable(one, other) ? ComparedSpelling(one).likeness(other) : 0;
 }
 
 }  // namespace interlint

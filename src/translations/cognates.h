@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -25,9 +26,27 @@ class CognateSpelling {
   std::array<std::vector<std::pair<std::string, std::string>>, 256> rows_;
 };
 
-/// Likeness, 0 to 1, of two such spellings: 1 less their edit distance over
-/// the length of the longer.  0 for words below four bytes, above 64, or with
-/// different first letters, unless they are equal.
+/// A spelling that others are compared with.  What it takes to compare is made
+/// once.  The spelling is lent.
+class ComparedSpelling {
+ public:
+  explicit ComparedSpelling(std::string_view spelling);
+
+  /// Likeness, 0 to 1, of the two: 1 less their edit distance over the length
+  /// of the longer.  0 for spellings below four bytes, above 64, or with
+  /// different first letters, unless they are equal.
+  double likeness(std::string_view other) const;
+
+ private:
+  std::string_view spelling_;
+  /// By letter: the bits of its places.
+  std::array<std::uint64_t, 256> places_{};
+};
+
+/// Are they of a length, and with a first letter, that lets them be alike?
+bool are_comparable(std::string_view one, std::string_view other);
+
+/// Likeness of two such spellings, as above.
 double likeness(std::string_view one, std::string_view other);
 
 }  // namespace interlint

@@ -64,17 +64,21 @@ bool Compounds::is_part(std::string_view word) const {
 Compounds::Found Compounds::inner_part(std::string_view piece) const {
   if (is_part(piece)) return {hash_of(piece), 0};
   Found found{0, std::numeric_limits<double>::infinity()};
+  std::string restored;
   for (const Link& link : links_) {
-    std::string base(piece);
-    if (link.restores)
-      base += link.text;
-    else if (piece.size() >= link.text.size() + least_part &&
-             piece.ends_with(link.text))
-      base.resize(piece.size() - link.text.size());
-    else
+    if (link.cost >= found.cost) continue;
+    std::string_view base;
+    if (link.restores) {
+      restored.assign(piece);
+      base = restored += link.text;
+    } else if (piece.size() >= link.text.size() + least_part &&
+               !link.text.empty() && piece.back() == link.text.back() &&
+               piece.ends_with(link.text)) {
+      base = piece.substr(0, piece.size() - link.text.size());
+    } else {
       continue;
-    if (link.cost < found.cost && is_part(base))
-      found = {hash_of(base), link.cost};
+    }
+    if (is_part(base)) found = {hash_of(base), link.cost};
   }
   return found;
 }

@@ -40,7 +40,11 @@ Lemmas::Lemmas(const Table& endings, AssociationTables known,
     else
       throw Failure(problem_in(endings, row,
                                "the kind is free, known, doubled or variant"));
-    endings_.push_back(std::move(ending));
+    // What cuts nothing stands behind any byte.
+    for (std::size_t last = 0; last < endings_.size(); ++last)
+      if (ending.cut.empty() ||
+          last == static_cast<unsigned char>(ending.cut.back()))
+        endings_[last].push_back(ending);
   }
 }
 
@@ -65,7 +69,7 @@ void Lemmas::add_lemmas(std::string_view word,
   // only ever compared by that half.
   for (const Association& lemma : irregular_.find(itself))
     add_once(lemma.word, to);
-  for (const Ending& ending : endings_) {
+  for (const Ending& ending : endings_of(word)) {
     if (!word.ends_with(ending.cut) ||
         word.size() < ending.cut.size() + ending.least)
       continue;
@@ -89,7 +93,7 @@ std::vector<std::uint64_t> Lemmas::of(std::string_view word) const {
 std::vector<std::string> Lemmas::known_forms(std::string_view word) const {
   std::vector<std::string> forms;
   if (known_.knows(hash_of(word))) forms.emplace_back(word);
-  for (const Ending& ending : endings_) {
+  for (const Ending& ending : endings_of(word)) {
     if (ending.kind != Kind::known || !word.ends_with(ending.cut) ||
         word.size() < ending.cut.size() + ending.least)
       continue;

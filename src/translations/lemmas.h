@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -44,7 +45,12 @@ class Lemmas {
   void add(const Ending& ending, std::string_view word,
            std::vector<std::uint64_t>& to) const;
 
-  std::vector<Ending> endings_;
+  /// Which endings `word` may have, by its last byte: in the order of the rows.
+  const std::vector<Ending>& endings_of(std::string_view word) const {
+    return endings_[word.empty() ? 0 : static_cast<unsigned char>(word.back())];
+  }
+
+  std::array<std::vector<Ending>, 256> endings_;  ///< by their last byte
   AssociationTables known_;
   Associations irregular_;
 };

@@ -13,16 +13,6 @@ constexpr double compound_factor = 0.8;
 // Parts the hash of a word from that of another, so that both make a third.
 constexpr std::uint64_t some_odd_number = 0x9E3779B97F4A7C15;
 
-/// A bit that stands for the five bytes at `at`; none if there are fewer.
-std::uint64_t piece_filter(std::string_view spelling, std::size_t at) {
-  constexpr std::size_t length = 5;
-  if (at + length > spelling.size()) return 0;
-  std::uint64_t bytes = 0;
-  for (const char c : spelling.substr(at, length))
-    bytes = bytes << 8U | static_cast<unsigned char>(c);
-  return std::uint64_t{1} << (bytes * some_odd_number >> 58U);
-}
-
 /// `word` without one letter, and with two neighbours exchanged or one letter
 /// doubled: the slips of a quick hand.
 std::vector<std::string> one_letter_off(std::string_view word) {
@@ -61,10 +51,18 @@ std::vector<Association> Lexicon::Parts::of_lemmas(
 
 /// Is the word listed, or one of its lemmas?
 bool Lexicon::Parts::is_listed(std::span<const std::uint64_t> lemmas) const {
-  std::vector<Association> found;
-  for (const Associations& table : listed.tables())
-    add_all(found, table, lemmas);
-  return !found.empty();
+  return std::ranges::any_of(listed.tables(), [&](const Associations& table) {
+    return std::ranges::any_of(lemmas, [&](std::uint64_t lemma) {
+      return !table.find(lemma).empty();
+    });
+  });
+}
+
+Lexicon::Parts::Analysis Lexicon::Parts::analysed(std::string_view word) const {
+  Analysis found{.lemmas = source_lemmas.of(word)};
+  found.is_listed = is_listed(found.lemmas);
+  if (!found.is_listed) found.parts = compounds.parts(word);
+  return found;
 }
 
 /// “Spaniens” is “Spanien” as well.
@@ -100,21 +98,23 @@ std::string Lexicon::Parts::without_inner_particle(
 }
 
 std::vector<Association> Lexicon::Parts::translated(
-    std::string_view word) const {
-  const std::vector<std::uint64_t> lemmas = source_lemmas.of(word);
-  std::vector<Association> found = of_lemmas(lemmas);
+    std::string_view word, const Analysis& analysis) const {
+  std::vector<Association> found = of_lemmas(analysis.lemmas);
   const std::vector<Association> place = of_places(word);
-  found.insert(found.end(), place.begin(), place.end());
-  keep_surest(found);
-  if (!place.empty() || is_listed(lemmas)) return found;
+  if (!place.empty()) {
+    found.insert(found.end(), place.begin(), place.end());
+    keep_surest(found);
+    return found;
+  }
+  if (analysis.is_listed) return found;
   if (const std::string verb = without_inner_particle(word); !verb.empty()) {
     std::vector<Association> of_verb = of_lemmas(source_lemmas.of(verb));
     if (!of_verb.empty()) return of_verb;
   }
   std::vector<Association> of_parts;
-  const std::vector<std::uint64_t> its_parts = compounds.parts(word);
   for (const Translations& source : translations)
-    add_all(of_parts, source.table, its_parts);
+    add_all(of_parts, source.table, analysis.parts);
+  if (of_parts.empty()) return found;
   for (Association association : of_parts) {
     association.weight = static_cast<std::uint32_t>(
         compound_factor * static_cast<double>(association.weight));
@@ -203,10 +203,11 @@ std::optional<Provenance> Lexicon::provenance(std::string_view source,
 }
 
 bool Lexicon::is_compound(std::string_view word) const {
-  return parts_->known_compounds.get(hash_of(word), [&] {
-    return !parts_->is_listed(parts_->source_lemmas.of(word)) &&
-           !parts_->compounds.parts(word).empty();
-  });
+  return is_compound(hash_of(word), word);
+}
+
+bool Lexicon::is_compound(std::uint64_t hash, std::string_view word) const {
+  return parts_->source_word(hash, word).is_compound;
 }
 
 const std::string& Lexicon::name_sound(std::uint64_t hash,
@@ -259,22 +260,16 @@ std::vector<Meaning> Lexicon::Parts::meanings(std::string_view word) const {
   return ids;
 }
 
-Sound Lexicon::Parts::sound_of(std::string_view word) const {
-  Sound sound{.spelling = spelling.of(word)};
-  sound.head = piece_filter(sound.spelling, 0);
-  for (std::size_t i = 0; i < sound.spelling.size(); ++i)
-    sound.pieces |= piece_filter(sound.spelling, i);
-  return sound;
-}
-
 const SourceWord& Lexicon::Parts::source_word(std::uint64_t hash,
                                               std::string_view word) const {
   return known_sources.get(hash, [&] {
     const std::string form = folded(word);
+    const Analysis analysis = analysed(form);
     return SourceWord{
-        .translations = translated(form),
-        .sound = sound_of(form),
+        .translations = translated(form, analysis),
+        .sound = Sound(spelling.of(form)),
         .is_function_word = source_words->function_words().has(hash),
+        .is_compound = !analysis.parts.empty(),
         .is_particle = source_words->words("particles").has(hash)};
   });
 }
@@ -285,7 +280,7 @@ const TargetWord& Lexicon::Parts::target_word(std::uint64_t hash,
     const std::string form = folded(word);
     return TargetWord{
         .meanings = meanings(form),
-        .sound = sound_of(form),
+        .sound = Sound(spelling.of(form)),
         .is_function_word = target_words->function_words().has(hash)};
   });
 }

@@ -66,6 +66,8 @@ class Lexicon {
 
   /// Is the source word (folded) a compound that is not listed as a whole?
   bool is_compound(std::string_view word) const;
+  /// The same of a word as it is written; `hash` is that of the folded word.
+  bool is_compound(std::uint64_t hash, std::string_view word) const;
 
   /// How a name sounds beside those of the other language, for `likeness`:
   /// without accents, as far as an apostrophe.  `hash` is that of the folded

@@ -11,39 +11,23 @@
 #include "data/memo.h"
 #include "languages/shelf.h"
 #include "translations/cognates.h"
+#include "translations/columns.h"
 #include "translations/compounds.h"
 #include "translations/gazetteer.h"
 #include "translations/lemmas.h"
 #include "translations/lexicon.h"
+#include "translations/resemblance.h"
 #include "translations/translations.h"
 
 namespace interlint {
 
-/// An id that a word of the target stands for.
-struct Meaning {
-  WordId id = 0;
-  bool as_synonym = false;
-};
-
-/// How a word sounds beside those of the other language, and what of it tells
-/// quickly that two words are not alike.
-struct Sound {
-  std::string spelling;
-  std::uint64_t pieces = 0;  ///< a filter of its runs of five bytes
-  std::uint64_t head = 0;    ///< of its first five
-};
-
-/// What is worked out once of a word of the source, and of one of the target.
+/// What is worked out once of a word of the source.
 struct SourceWord {
   std::vector<Association> translations;
   Sound sound;
   bool is_function_word = false;
+  bool is_compound = false;  ///< that is not listed as a whole
   bool is_particle = false;
-};
-struct TargetWord {
-  std::vector<Meaning> meanings;
-  Sound sound;
-  bool is_function_word = false;
 };
 
 /// What a lexicon is made of, and what it has worked out so far.
@@ -69,7 +53,6 @@ struct Lexicon::Parts {
   Memo<std::vector<Association>> known_with_particle;
   Memo<std::vector<WordId>> known_lemmas;
   Memo<std::string> known_names;
-  Memo<bool> known_compounds;
   Memo<bool> known_slips;
   Memo<bool> known_nouns;
 
@@ -85,7 +68,15 @@ struct Lexicon::Parts {
   std::vector<Association> of_places(std::string_view word) const;
   bool is_listed(std::span<const std::uint64_t> lemmas) const;
   std::string without_inner_particle(std::string_view word) const;
-  std::vector<Association> translated(std::string_view word) const;
+  /// What a word of the source comes from; one that is listed has no parts.
+  struct Analysis {
+    std::vector<std::uint64_t> lemmas;
+    std::vector<std::uint64_t> parts;
+    bool is_listed = false;
+  };
+  Analysis analysed(std::string_view word) const;
+  std::vector<Association> translated(std::string_view word,
+                                      const Analysis& analysis) const;
   bool is_word(std::string_view word) const;
   bool is_slip(std::string_view word) const;
   std::vector<Association> with_particle(std::string_view word,
@@ -96,13 +87,15 @@ struct Lexicon::Parts {
       const Word& word, std::string_view text,
       std::span<const Word> particles) const;
   std::vector<Meaning> meanings(std::string_view word) const;
-  Sound sound_of(std::string_view word) const;
 
   /// What is known of a word; `hash` is that of the word folded.
   const SourceWord& source_word(std::uint64_t hash,
                                 std::string_view word) const;
   const TargetWord& target_word(std::uint64_t hash,
                                 std::string_view word) const;
+
+  /// The words of a target as columns of a matrix.
+  Columns columns(WordedText target) const;
 };
 
 }  // namespace interlint

@@ -1,18 +1,40 @@
 #pragma once
 
-#include <algorithm>
+#include <compare>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace interlint {
 
 /// How well each word of a target renders each word of its source: a matrix
 /// over the words of the two sides (Side::words), from 0 (not at all) to 1.
-/// Empty where no lexicon knows the pair of languages.
+/// Without rows and columns where no lexicon knows the pair of languages.
+///
+/// Most cells are 0, and equal words have equal ones: words share rows and
+/// columns, and a row keeps what is not 0.
 struct Support {
-  std::uint32_t rows = 0;           ///< words of the source
-  std::uint32_t columns = 0;        ///< words of the target
-  std::vector<std::uint8_t> cells;  ///< row by row, 255 stands for 1
+  struct Cell {
+    std::uint32_t column = 0;   ///< of Support::column_of
+    std::uint8_t strength = 0;  ///< 255 stands for 1; never 0
+  };
+  /// A word of the source and one of the target.
+  struct Place {
+    std::uint32_t source = 0;
+    std::uint32_t target = 0;
+    auto operator<=>(const Place&) const = default;
+  };
+
+  std::uint32_t rows = 0;                ///< words of the source
+  std::uint32_t columns = 0;             ///< words of the target
+  std::vector<std::uint32_t> row_of;     ///< by source word
+  std::vector<std::uint32_t> column_of;  ///< by target word
+  std::vector<std::uint32_t> row_begin;  ///< by row, in `cells`; and their end
+  std::vector<Cell> cells;               ///< row by row, by columns in a row
+  /// Words that support each other fully, whatever their row says; sorted by
+  /// `with_best`.
+  std::vector<Place> raised;
+
   /// By source word: has the lexicon translations of it?  A word that has
   /// none demands nothing of the target.
   std::vector<std::uint8_t> known;
@@ -21,14 +43,24 @@ struct Support {
   std::vector<std::uint8_t> source_content;
   std::vector<std::uint8_t> target_content;
 
-  /// The best cell of each row, and of each column.
+  /// The best cell of each word of the source, and of the target.
   std::vector<std::uint8_t> best_of_source;
   std::vector<std::uint8_t> best_of_target;
 
-  bool empty() const { return cells.empty(); }
+  bool empty() const { return rows == 0 || columns == 0; }
+  /// What the words have, 0 to 255.
+  std::uint8_t strength(std::size_t i, std::size_t j) const;
   float at(std::size_t i, std::size_t j) const {
-    return static_cast<float>(cells[i * columns + j]) / 255.0F;
+    return static_cast<float>(strength(i, j)) / 255.0F;
   }
+  /// The cells of the row of a source word, by columns.
+  std::span<const Cell> row(std::size_t i) const {
+    const std::uint32_t row = row_of[i];
+    return std::span(cells).subspan(row_begin[row],
+                                    row_begin[row + 1] - row_begin[row]);
+  }
+  /// The raised places of a source word.
+  std::span<const Place> raised_of(std::size_t i) const;
   /// The best support of a source word by any target word.
   float of_source(std::size_t i) const {
     return static_cast<float>(best_of_source[i]) / 255.0F;
@@ -39,19 +71,8 @@ struct Support {
   }
 };
 
-/// The matrix with the best cells of its rows and columns.
-inline Support with_best(Support support) {
-  support.best_of_source.assign(support.rows, 0);
-  support.best_of_target.assign(support.columns, 0);
-  for (std::size_t i = 0; i < support.rows; ++i) {
-    for (std::size_t j = 0; j < support.columns; ++j) {
-      const std::uint8_t cell = support.cells[i * support.columns + j];
-      support.best_of_source[i] = std::max(support.best_of_source[i], cell);
-      support.best_of_target[j] = std::max(support.best_of_target[j], cell);
-    }
-  }
-  return support;
-}
+/// The matrix with the best cells of its words.
+Support with_best(Support support);
 
 /// From here on a word counts as supported.
 inline constexpr float supported = 0.2F;

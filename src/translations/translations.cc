@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <functional>
 
 namespace interlint {
 namespace {
@@ -11,6 +10,26 @@ constexpr std::array provenances = {Provenance::dictionary,
                                     Provenance::glossary, Provenance::trained};
 
 constexpr std::size_t most_translations = 96;
+
+/// By words, the surest of a word first.
+bool comes_before(const Association& a, const Association& b) {
+  return a.word != b.word ? a.word < b.word : a.weight > b.weight;
+}
+
+/// Sorts a list that is made of a few lists of packs, each in order.
+void sort_runs(std::vector<Association>& list) {
+  constexpr int few = 8;
+  auto end = std::ranges::is_sorted_until(list, comes_before);
+  for (int runs = 1; end != list.end(); ++runs) {
+    if (runs == few) {
+      std::ranges::sort(list, comes_before);
+      return;
+    }
+    const auto next = std::is_sorted_until(end, list.end(), comes_before);
+    std::inplace_merge(list.begin(), end, next, comes_before);
+    end = next;
+  }
+}
 
 }  // namespace
 
@@ -67,13 +86,15 @@ void add_all(std::vector<Association>& to, const Associations& table,
 }
 
 void keep_surest(std::vector<Association>& list) {
-  std::ranges::sort(list, [](const Association& a, const Association& b) {
-    return a.word != b.word ? a.word < b.word : a.weight > b.weight;
-  });
+  sort_runs(list);
   const auto rest = std::ranges::unique(list, {}, &Association::word);
   list.erase(rest.begin(), rest.end());
   if (list.size() <= most_translations) return;
-  std::ranges::stable_sort(list, std::greater{}, &Association::weight);
+  std::ranges::nth_element(list, list.begin() + most_translations,
+                           [](const Association& a, const Association& b) {
+                             return a.weight != b.weight ? a.weight > b.weight
+                                                         : a.word < b.word;
+                           });
   list.resize(most_translations);
   std::ranges::sort(list, {}, &Association::word);
 }

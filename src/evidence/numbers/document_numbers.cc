@@ -3,7 +3,8 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
-#include <span>
+#include <optional>
+#include <set>
 #include <string>
 #include <utility>
 
@@ -18,18 +19,37 @@ Mention item(const Side& side, std::uint32_t index) {
           .surface = side[side.quantities[index].span]};
 }
 
-/// The disagreement in `pair` that adds what `lost` misses, if there is one.
-Disagreement* found_in(Pair& pair, const Mention& lost) {
-  for (Disagreement& one : pair.pairing.disagreements) {
-    if (one.difference != Difference::added) continue;
+/// What pairs add to their sources: indices into the disagreements, by pair.
+using Added = std::vector<std::vector<std::uint32_t>>;
+
+Added added_in(const std::vector<Pair>& pairs) {
+  Added added(pairs.size());
+  for (std::size_t at = 0; at < pairs.size(); ++at) {
+    const auto& all = pairs[at].pairing.disagreements;
+    for (std::uint32_t i = 0; i < all.size(); ++i)
+      if (all[i].difference == Difference::added) added[at].push_back(i);
+  }
+  return added;
+}
+
+/// Takes the disagreement in `pair` that adds what `lost` misses out of
+/// `added`, if there is one.  A pair that adds very many is a list beside
+/// another, and has not got them from a neighbour: the first are looked at.
+Disagreement* taken_from(std::vector<std::uint32_t>& added, Pair& pair,
+                         const Mention& lost) {
+  constexpr std::size_t most = 256;
+  for (std::size_t i = 0; i < std::min(added.size(), most); ++i) {
+    Disagreement& one = pair.pairing.disagreements[added[i]];
     const auto like = likeness(lost, item(pair.target, *one.target));
-    if (like && like->cost < 0.3F && !like->tells()) return &one;
+    if (!like || like->cost >= 0.3F || like->tells()) continue;
+    added.erase(added.begin() + static_cast<std::ptrdiff_t>(i));
+    return &one;
   }
   return nullptr;
 }
 
 /// Marks what is missing in `pairs[at]` and added up to two pairs away.
-void mark_moved(std::vector<Pair>& pairs, std::size_t at) {
+void mark_moved(std::vector<Pair>& pairs, std::size_t at, Added& added) {
   constexpr std::size_t reach = 2;
   const std::size_t first = at < reach ? 0 : at - reach;
   const std::size_t last = std::min(at + reach, pairs.size() - 1);
@@ -38,7 +58,7 @@ void mark_moved(std::vector<Pair>& pairs, std::size_t at) {
     const Mention lost = item(pairs[at].source, *one.source);
     for (std::size_t i = first; i <= last; ++i) {
       if (i == at) continue;
-      Disagreement* gained = found_in(pairs[i], lost);
+      Disagreement* gained = taken_from(added[i], pairs[i], lost);
       if (gained == nullptr) continue;
       one.difference = gained->difference = Difference::moved;
       break;
@@ -49,7 +69,9 @@ void mark_moved(std::vector<Pair>& pairs, std::size_t at) {
 /// A sum of money given in two currencies.
 struct Quote {
   std::size_t pair = 0;
-  std::optional<std::uint32_t> source;  ///< none: both stand in the target
+  /// Index into the disagreements of the pair; none: both sums stand in the
+  /// target.
+  std::optional<std::size_t> known;
   std::uint32_t target = 0;
   double rate = 0;
 };
@@ -77,12 +99,14 @@ bool are_one_sum(const Side& side, const Quantity& a, const Quantity& b) {
 }
 
 void add_translated(Quotes& quotes, const Pair& pair, std::size_t at) {
-  for (const Disagreement& one : pair.pairing.disagreements) {
+  const auto& all = pair.pairing.disagreements;
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    const Disagreement& one = all[i];
     if (one.difference != Difference::rate || !one.source || !one.target)
       continue;
     add_quote(quotes, pair.source.quantities[*one.source],
               pair.target.quantities[*one.target],
-              {.pair = at, .source = one.source, .target = *one.target});
+              {.pair = at, .known = i, .target = *one.target});
   }
 }
 
@@ -91,7 +115,7 @@ void add_bracketed(Quotes& quotes, const Pair& pair, std::size_t at) {
   for (std::uint32_t i = 1; i < own.size(); ++i)
     if (are_one_sum(pair.target, own[i - 1], own[i]))
       add_quote(quotes, own[i - 1], own[i],
-                {.pair = at, .source = std::nullopt, .target = i});
+                {.pair = at, .known = std::nullopt, .target = i});
 }
 
 Quotes quotes_of(const std::vector<Pair>& pairs) {
@@ -110,19 +134,13 @@ double median(std::vector<Quote> quotes) {
 
 void mark_rate(Pair& pair, const Quote& quote) {
   constexpr float sure = 0.8F;
-  const auto known =
-      std::ranges::find_if(pair.pairing.disagreements, [&](const auto& one) {
-        return one.difference == Difference::rate &&
-               one.source == quote.source && one.target == quote.target;
-      });
-  if (known != pair.pairing.disagreements.end()) {
-    known->score = sure;
-    return;
-  }
-  pair.pairing.disagreements.push_back({.difference = Difference::rate,
-                                        .source = quote.source,
-                                        .target = quote.target,
-                                        .score = sure});
+  std::vector<Disagreement>& all = pair.pairing.disagreements;
+  if (quote.known)
+    all[*quote.known].score = sure;
+  else
+    all.push_back({.difference = Difference::rate,
+                   .target = quote.target,
+                   .score = sure});
 }
 
 /// Of three quotes or more, those that are not near the middle one.  A tenth
@@ -150,45 +168,65 @@ std::optional<std::int64_t> century_of(const Quantity& quantity) {
   return has_one ? std::optional(*n / 100) : std::nullopt;
 }
 
-/// Does the source name that century in one of the pairs?
-bool is_century_named(std::span<const Pair> pairs, std::int64_t century) {
-  return std::ranges::any_of(pairs, [&](const Pair& pair) {
-    return std::ranges::any_of(pair.source.quantities,
-                               [&](const Quantity& quantity) {
-                                 return century_of(quantity) == century;
-                               });
-  });
-}
+/// The centuries that the sources of pairs name, each once.  Worked out for
+/// those that are asked about.
+class NamedCenturies {
+ public:
+  explicit NamedCenturies(const std::vector<Pair>& pairs)
+      : pairs_(pairs), named_(pairs.size()) {}
 
-/// Is the target's century of a decade one that the source has named?
-bool is_told_decade(const Pair& pair, const Disagreement& one,
-                    std::span<const Pair> near) {
-  if (one.difference != Difference::date || !one.source || !one.target)
+  /// Is the century named in a pair from `first` to before `end`?
+  bool has(std::int64_t century, std::size_t first, std::size_t end) {
+    for (std::size_t i = first; i < end; ++i)
+      if (of(i).contains(century)) return true;
     return false;
+  }
+
+ private:
+  const std::set<std::int64_t>& of(std::size_t pair) {
+    std::optional<std::set<std::int64_t>>& named = named_[pair];
+    if (named) return *named;
+    named.emplace();
+    for (const Quantity& quantity : pairs_[pair].source.quantities)
+      if (const auto century = century_of(quantity)) named->insert(*century);
+    return *named;
+  }
+
+  const std::vector<Pair>& pairs_;
+  std::vector<std::optional<std::set<std::int64_t>>> named_;
+};
+
+/// The century of a decade in the target whose source leaves it out.
+std::optional<std::int64_t> told_century(const Pair& pair,
+                                         const Disagreement& one) {
+  if (one.difference != Difference::date || !one.source || !one.target)
+    return std::nullopt;
   const Quantity& source = pair.source.quantities[*one.source];
-  if (source.quality != Quality::decade || century_of(source)) return false;
-  const auto century = century_of(pair.target.quantities[*one.target]);
-  return century && is_century_named(near, *century);
+  if (source.quality != Quality::decade || century_of(source))
+    return std::nullopt;
+  return century_of(pair.target.quantities[*one.target]);
 }
 
 }  // namespace
 
 std::vector<Pair> without_told_decades(std::vector<Pair> pairs,
                                        std::size_t reach) {
+  NamedCenturies named(pairs);
   for (std::size_t i = 0; i < pairs.size(); ++i) {
     const std::size_t first = i < reach ? 0 : i - reach;
     const std::size_t end = std::min(i + reach + 1, pairs.size());
-    const std::span<const Pair> near =
-        std::span(pairs).subspan(first, end - first);
     std::erase_if(pairs[i].pairing.disagreements, [&](const Disagreement& one) {
-      return is_told_decade(pairs[i], one, near);
+      const auto century = told_century(pairs[i], one);
+      return century && named.has(*century, first, end);
     });
   }
   return pairs;
 }
 
 std::vector<Pair> compared_with_others(std::vector<Pair> pairs) {
-  for (std::size_t at = 0; at < pairs.size(); ++at) mark_moved(pairs, at);
+  Added added = added_in(pairs);
+  for (std::size_t at = 0; at < pairs.size(); ++at)
+    mark_moved(pairs, at, added);
   mark_rates(pairs);
   return pairs;
 }

@@ -5,6 +5,8 @@
 #include <cstddef>
 #include <limits>
 
+#include "numbers/match/cheapest_first.h"
+
 namespace interlint {
 namespace {
 
@@ -22,12 +24,12 @@ Cost in_millionths(float cost) {
 /// targets and a dummy for every source.
 class Matrix {
  public:
-  explicit Matrix(const Costs& costs)
+  Matrix(const Costs& costs, const std::vector<Match>& pairs)
       : sources_(costs.alone_source.size()),
         size_(sources_ + costs.alone_target.size()),
         cells_(size_ * size_, impossible) {
     const std::size_t targets = costs.alone_target.size();
-    for (const Match& pair : costs.pairs)
+    for (const Match& pair : pairs)
       at(pair.source, pair.target) = in_millionths(pair.cost);
     for (std::size_t i = 0; i < sources_; ++i)
       at(i, targets + i) = in_millionths(costs.alone_source[i]);
@@ -121,33 +123,42 @@ class Growth {
   std::vector<std::size_t> way_;
 };
 
+/// All that can pair.
+std::vector<Match> possible(const Costs& costs) {
+  std::vector<Match> pairs;
+  for (std::uint32_t i = 0; i < costs.alone_source.size(); ++i)
+    for (std::uint32_t j = 0; j < costs.alone_target.size(); ++j)
+      if (const auto cost = costs.pair(i, j))
+        pairs.push_back({.source = i, .target = j, .cost = *cost});
+  return pairs;
+}
+
 std::vector<Match> exact(const Costs& costs) {
-  const Matrix matrix(costs);
+  const std::vector<Match> pairs = possible(costs);
+  if (pairs.empty()) return {};
+  const Matrix matrix(costs, pairs);
   Growth growth(matrix);
   for (std::size_t row = 1; row <= matrix.size(); ++row) growth.add(row);
   std::vector<Match> chosen;
-  for (const Match& pair : costs.pairs)
+  for (const Match& pair : pairs)
     if (growth.row_of(pair.target + 1) == pair.source + 1)
       chosen.push_back(pair);
   return chosen;
 }
 
 std::vector<Match> greedy(const Costs& costs) {
-  std::vector<Match> pairs = costs.pairs;
-  std::ranges::stable_sort(pairs, {}, &Match::cost);
-  std::vector<char> taken_source(costs.alone_source.size());
-  std::vector<char> taken_target(costs.alone_target.size());
-  std::vector<Match> chosen;
-  for (const Match& pair : pairs) {
-    if (taken_source[pair.source] != 0 || taken_target[pair.target] != 0)
-      continue;
-    if (pair.cost >
-        costs.alone_source[pair.source] + costs.alone_target[pair.target])
-      continue;
-    taken_source[pair.source] = taken_target[pair.target] = 1;
-    chosen.push_back(pair);
-  }
-  return chosen;
+  const std::size_t sources = costs.alone_source.size();
+  const std::size_t targets = costs.alone_target.size();
+  return cheapest_first(
+      {.sources = static_cast<std::uint32_t>(sources),
+       .targets = static_cast<std::uint32_t>(targets),
+       .reach = [&](std::uint32_t i) { return reach_of(i, sources, targets); },
+       .cost =
+           [&](std::uint32_t i, std::uint32_t j) {
+             const auto cost = costs.pair(i, j);
+             const float alone = costs.alone_source[i] + costs.alone_target[j];
+             return cost && *cost <= alone ? cost : std::nullopt;
+           }});
 }
 
 }  // namespace

@@ -229,7 +229,10 @@ std::optional<Likeness> same_share(const Quantity& a, const Quantity& b) {
 }
 
 int precision(const Value& value) {
-  return static_cast<int>(std::to_string(magnitude(value).digits).size());
+  int digits = 1;
+  for (std::int64_t rest = magnitude(value).digits / 10; rest != 0; rest /= 10)
+    ++digits;
+  return digits;
 }
 
 /// `value` to that many digits, half up.

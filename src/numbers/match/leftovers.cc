@@ -8,6 +8,8 @@
 #include <ranges>
 
 #include "numbers/match/change.h"
+#include "numbers/match/cheapest_first.h"
+#include "numbers/match/reach.h"
 #include "numbers/match/settled.h"
 #include "numbers/units/dimension.h"
 #include "text/utf8.h"
@@ -90,12 +92,6 @@ bool is_telling(const Mention& a, const Mention& b, float distance) {
   return least >= 0.3F && most >= 0.8F && distance <= 0.55F;
 }
 
-struct Candidate {
-  float distance = 0;
-  std::size_t source = 0;  ///< index into the leftovers
-  std::size_t target = 0;
-};
-
 /// How sure it is that the one became the other; 0: not at all.
 float score_of(const Leftover& left, const Mention& a, const Leftover& right,
                const Mention& b, float distance) {
@@ -112,20 +108,18 @@ float score_of(const Leftover& left, const Mention& a, const Leftover& right,
   return distance < 0.5F ? score : score * 0.8F;
 }
 
-/// A weekday that stands on the other side as well was moved, not changed.
-bool is_doubtful_weekday(const Mentions& source, const Mentions& target,
-                         const Quantity& a, const Quantity& b) {
-  if (a.quality != Quality::weekday) return false;
-  const auto has = [](const Mentions& items, const Value& day) {
-    return std::ranges::any_of(items.all, [&](const Mention& item) {
-      const Quantity& q = *item.quantity;
-      return q.quality == Quality::weekday &&
-             (q.value == day ||
-              std::ranges::find(q.others, day, &Reading::value) !=
-                  q.others.end());
-    });
+/// The days of the week that a text names, in whatever reading, each once.
+std::vector<Value> weekdays_in(const Mentions& items) {
+  std::vector<Value> days;
+  const auto add = [&](const Value& day) {
+    if (std::ranges::find(days, day) == days.end()) days.push_back(day);
   };
-  return has(target, a.value) || has(source, b.value);
+  for (const Mention& item : items.all) {
+    if (item.quantity->quality != Quality::weekday) continue;
+    add(item.quantity->value);
+    for (const Reading& other : item.quantity->others) add(other.value);
+  }
+  return days;
 }
 
 /// COVID-19 has not become of 20 days.
@@ -138,57 +132,87 @@ bool is_name_beside_amount(const Mention& a, const Mention& b) {
          (is_name(a) || is_name(b));
 }
 
-/// How far the i-th leftover of the source is from the j-th of the target;
-/// nothing where they cannot be one.
-std::optional<float> distance_between(const Leftovers& left, std::size_t i,
-                                      const Mentions& source,
-                                      const Leftovers& right, std::size_t j,
-                                      const Mentions& target) {
-  if (!left[i].open || !right[j].open ||
-      !within_reach(left[i].index, source, right[j].index, target))
-    return std::nullopt;
-  const Quantity& a = source[left[i].index];
-  const Quantity& b = target[right[j].index];
-  if (is_doubtful_weekday(source, target, a, b)) return std::nullopt;
-  if (is_name_beside_amount(source.all[left[i].index],
-                            target.all[right[j].index]))
-    return std::nullopt;
-  return distance(a, b, i > j ? i - j : j - i);
-}
+/// The leftovers of two texts beside each other.
+class Changes {
+ public:
+  Changes(Leftovers& left, const Mentions& source, Leftovers& right,
+          const Mentions& target)
+      : left_(left),
+        source_(source),
+        right_(right),
+        target_(target),
+        source_days_(weekdays_in(source)),
+        target_days_(weekdays_in(target)) {}
 
-std::vector<Candidate> candidates(const Leftovers& left, const Mentions& source,
-                                  const Leftovers& right,
-                                  const Mentions& target) {
-  std::vector<Candidate> all;
-  for (std::size_t i = 0; i < left.size(); ++i) {
-    for (std::size_t j = 0; j < right.size(); ++j) {
-      if (const auto far = distance_between(left, i, source, right, j, target))
-        all.push_back({*far, i, j});
-    }
+  /// What became what, the nearest first.  Closes both.
+  std::vector<Disagreement> found() {
+    std::vector<Disagreement> all;
+    for (const Match& match : cheapest_first(
+             {.sources = static_cast<std::uint32_t>(left_.size()),
+              .targets = static_cast<std::uint32_t>(right_.size()),
+              .reach = [&](std::uint32_t i) { return reach(i); },
+              .cost = [&](std::uint32_t i,
+                          std::uint32_t j) { return distance_of(i, j); }}))
+      all.push_back(changed(match));
+    return all;
   }
-  std::ranges::stable_sort(all, {}, &Candidate::distance);
-  return all;
-}
 
-std::vector<Disagreement> changes(Leftovers& left, const Mentions& source,
-                                  Leftovers& right, const Mentions& target) {
-  std::vector<Disagreement> found;
-  for (const Candidate& c : candidates(left, source, right, target)) {
-    Leftover& a = left[c.source];
-    Leftover& b = right[c.target];
-    if (!a.open || !b.open) continue;
-    const Mention& x = source.all[a.index];
-    const Mention& y = target.all[b.index];
-    const float score = score_of(a, x, b, y, c.distance);
-    if (score <= least_score) continue;
+ private:
+  /// The leftovers of the target within reach of one of the source.
+  [[nodiscard]] Reach reach(std::size_t i) const {
+    const Reach all = reach_of(left_[i].index, source_.size(), target_.size());
+    const auto place = [&](std::size_t index) {
+      return static_cast<std::size_t>(
+          std::ranges::lower_bound(right_, index, {}, &Leftover::index) -
+          right_.begin());
+    };
+    return {place(all.begin), place(all.end)};
+  }
+
+  [[nodiscard]] float score(std::size_t i, std::size_t j, float far) const {
+    return score_of(left_[i], source_.all[left_[i].index], right_[j],
+                    target_.all[right_[j].index], far);
+  }
+
+  /// How far the i-th leftover of the source is from the j-th of the target;
+  /// nothing where nothing is to be said of the two.
+  [[nodiscard]] std::optional<float> distance_of(std::size_t i,
+                                                 std::size_t j) const {
+    if (!left_[i].open || !right_[j].open) return std::nullopt;
+    const Mention& a = source_.all[left_[i].index];
+    const Mention& b = target_.all[right_[j].index];
+    if (is_doubtful_weekday(*a.quantity, *b.quantity) ||
+        is_name_beside_amount(a, b))
+      return std::nullopt;
+    const auto far = distance(*a.quantity, *b.quantity, i > j ? i - j : j - i);
+    return far && score(i, j, *far) > least_score ? far : std::nullopt;
+  }
+
+  /// A weekday that stands on the other side as well was moved, not changed.
+  [[nodiscard]] bool is_doubtful_weekday(const Quantity& a,
+                                         const Quantity& b) const {
+    return a.quality == Quality::weekday &&
+           (std::ranges::find(target_days_, a.value) != target_days_.end() ||
+            std::ranges::find(source_days_, b.value) != source_days_.end());
+  }
+
+  Disagreement changed(const Match& match) {
+    Leftover& a = left_[match.source];
+    Leftover& b = right_[match.target];
     a.open = b.open = false;
-    found.push_back({.difference = change(x, y),
-                     .source = static_cast<std::uint32_t>(a.index),
-                     .target = static_cast<std::uint32_t>(b.index),
-                     .score = score});
+    return {.difference = change(source_.all[a.index], target_.all[b.index]),
+            .source = static_cast<std::uint32_t>(a.index),
+            .target = static_cast<std::uint32_t>(b.index),
+            .score = score(match.source, match.target, match.cost)};
   }
-  return found;
-}
+
+  Leftovers& left_;
+  const Mentions& source_;
+  Leftovers& right_;
+  const Mentions& target_;
+  std::vector<Value> source_days_;
+  std::vector<Value> target_days_;
+};
 
 void add_unpaired(std::vector<Disagreement>& found, const Leftovers& left,
                   const Mentions& items, Difference difference) {
@@ -204,17 +228,6 @@ void add_unpaired(std::vector<Disagreement>& found, const Leftovers& left,
 
 }  // namespace
 
-bool within_reach(std::size_t i, const Mentions& source, std::size_t j,
-                  const Mentions& target) {
-  constexpr std::size_t reach = 64;
-  const std::size_t n = source.size();
-  const std::size_t m = target.size();
-  if (n <= reach && m <= reach) return true;
-  const std::size_t a = i * m;
-  const std::size_t b = j * n;
-  return (a > b ? a - b : b - a) <= reach * std::max(n, m);
-}
-
 std::vector<Disagreement> leftovers(const Mentions& source,
                                     const Mentions& target,
                                     const std::vector<Match>& matches) {
@@ -222,7 +235,8 @@ std::vector<Disagreement> leftovers(const Mentions& source,
   Leftovers right = without_partner(target, matches, &Match::target);
   if (left.empty() && right.empty()) return {};
   settle(left, source, right, target, matches);
-  std::vector<Disagreement> found = changes(left, source, right, target);
+  std::vector<Disagreement> found =
+      Changes(left, source, right, target).found();
   add_unpaired(found, left, source, Difference::missing);
   add_unpaired(found, right, target, Difference::added);
   return found;

@@ -36,22 +36,14 @@ std::vector<float> weights(const Mentions& items) {
 }
 
 Costs costs_of(const Mentions& source, const Mentions& target) {
-  Costs costs{.pairs = {},
-              .alone_source = weights(source),
-              .alone_target = weights(target)};
-  for (std::size_t i = 0; i < source.size(); ++i) {
-    for (std::size_t j = 0; j < target.size(); ++j) {
-      if (!within_reach(i, source, j, target)) continue;
-      const auto like = likeness(source.all[i], target.all[j]);
-      if (!like) continue;
-      costs.pairs.push_back(
-          {.source = static_cast<std::uint32_t>(i),
-           .target = static_cast<std::uint32_t>(j),
-           .cost =
-               like->cost + displacement(i, source.size(), j, target.size())});
-    }
-  }
-  return costs;
+  return {
+      .alone_source = weights(source),
+      .alone_target = weights(target),
+      .pair = [&](std::uint32_t i, std::uint32_t j) -> std::optional<float> {
+        const auto like = likeness(source.all[i], target.all[j]);
+        if (!like) return std::nullopt;
+        return like->cost + displacement(i, source.size(), j, target.size());
+      }};
 }
 
 bool is_upward(Bound bound) {

@@ -2,8 +2,11 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <optional>
+#include <tuple>
 
+#include "numbers/match/reach.h"
 #include "numbers/units/dimension.h"
 #include "text/utf8.h"
 
@@ -15,38 +18,69 @@ constexpr float repeated = 0.35F;
 /// What a month is worth that the target adds to a day of the source.
 constexpr float completed = 0.5F;
 
-/// The leftover of that value, if there is one that is no `but`.
-Leftover* find_amount(Leftovers& left, const Mentions& items,
-                      const Value& value, const Leftover* but) {
-  constexpr std::array plain = {Quality::amount, Quality::identifier,
-                                Quality::ordinal_or_amount, Quality::day};
-  for (Leftover& l : left) {
-    const Quantity& q = items[l.index];
-    if (l.open && &l != but && q.value == value &&
-        std::ranges::find(plain, q.quality) != plain.end())
-      return &l;
+/// Open leftovers that are plain numbers, by their values.
+class OpenAmounts {
+ public:
+  OpenAmounts(Leftovers& left, const Mentions& items) {
+    constexpr std::array plain = {Quality::amount, Quality::identifier,
+                                  Quality::ordinal_or_amount, Quality::day};
+    for (Leftover& l : left) {
+      const Quantity& q = items[l.index];
+      if (l.open && std::ranges::find(plain, q.quality) != plain.end())
+        by_value_[key_of(q.value)].all.push_back(&l);
+    }
   }
-  return nullptr;
+
+  /// The first of that value that is open and not `but`, or null.
+  Leftover* find(const Value& value, const Leftover* but) {
+    const auto known = by_value_.find(key_of(value));
+    if (known == by_value_.end()) return nullptr;
+    auto& [all, closed] = known->second;
+    while (closed < all.size() && !all[closed]->open) ++closed;
+    for (std::size_t i = closed; i < all.size(); ++i)
+      if (all[i]->open && all[i] != but) return all[i];
+    return nullptr;
+  }
+
+ private:
+  using Key = std::tuple<std::int64_t, std::int16_t, std::uint32_t>;
+  struct Equals {
+    std::vector<Leftover*> all;
+    std::size_t closed = 0;  ///< so many at the front are
+  };
+
+  static Key key_of(const Value& value) {
+    return {value.digits, value.exponent, value.over};
+  }
+
+  std::map<Key, Equals> by_value_;
+};
+
+bool is_open_clock(const Leftover& l, const Mentions& items) {
+  return l.open && items[l.index].quality == Quality::clock;
 }
 
 /// A score 3:1 may stand as "3-1" on the other side: two amounts.
 void settle_scores(Leftovers& clocks, const Mentions& items, Leftovers& others,
                    const Mentions& other_items) {
+  if (std::ranges::none_of(
+          clocks, [&](const Leftover& l) { return is_open_clock(l, items); }))
+    return;
+  OpenAmounts amounts(others, other_items);
   for (Leftover& l : clocks) {
+    if (!is_open_clock(l, items)) continue;
     const Quantity& q = items[l.index];
-    if (!l.open || q.quality != Quality::clock) continue;
-    Leftover* first =
-        find_amount(others, other_items, whole(q.parts[0]), nullptr);
+    Leftover* first = amounts.find(whole(q.parts[0]), nullptr);
     if (first == nullptr) continue;
-    Leftover* second =
-        find_amount(others, other_items, whole(q.parts[1]), first);
+    Leftover* second = amounts.find(whole(q.parts[1]), first);
     if (second == nullptr) continue;
     l.open = first->open = second->open = false;
   }
 }
 
-bool is_word_in(std::string_view word, std::string_view text) {
-  for (std::size_t at = text.find(word); at != std::string_view::npos;
+/// Does the word stand in that part of a text?
+bool is_word_in(std::string_view word, std::string_view text, Span part) {
+  for (std::size_t at = text.find(word, part.begin); at < part.end;
        at = text.find(word, at + 1)) {
     const std::size_t end = at + word.size();
     const bool begins = at == 0 || !is_letter(code_point_before(
@@ -59,13 +93,25 @@ bool is_word_in(std::string_view word, std::string_view text) {
   return false;
 }
 
+/// What of a text of `size` bytes lies near the place `at` of one of `own`: all
+/// of a sentence.
+Span part_near(std::size_t at, std::size_t own, std::size_t size) {
+  constexpr std::size_t near = 4096;  // bytes
+  const std::size_t place = own == 0 ? 0 : at * size / own;
+  return {static_cast<std::uint32_t>(place - std::min(place, near)),
+          static_cast<std::uint32_t>(std::min(place + near, size))};
+}
+
 /// "Five Eyes" is Five Eyes in every language.
 void settle_copies(Leftovers& left, const Mentions& items,
                    std::string_view other_text) {
   for (Leftover& l : left) {
     const std::string_view surface = items.all[l.index].surface;
-    if (items[l.index].written == Written::words && surface.size() > 3 &&
-        is_word_in(surface, other_text))
+    if (items[l.index].written != Written::words || surface.size() <= 3)
+      continue;
+    if (is_word_in(surface, other_text,
+                   part_near(items[l.index].span.begin, items.text.size(),
+                             other_text.size())))
       l.open = false;
   }
 }
@@ -88,19 +134,29 @@ bool says_again(const Mentions& items, std::size_t first, std::size_t next) {
          opens_bracket(Span{a.span.end, b.span.begin}.in(items.text));
 }
 
-bool wants_unit(const Leftovers& others, const Mentions& other_items,
-                const Unit& unit) {
-  return std::ranges::any_of(others, [&](const Leftover& l) {
-    return l.open && share_a_unit(other_items[l.index].unit, unit);
-  });
+/// The units of what is open, each once.
+std::vector<Unit> open_units(const Leftovers& left, const Mentions& items) {
+  std::vector<Unit> units;
+  for (const Leftover& l : left) {
+    const Unit& unit = items[l.index].unit;
+    if (l.open && !unit.empty() &&
+        std::ranges::find(units, unit) == units.end())
+      units.push_back(unit);
+  }
+  return units;
 }
 
 /// A conversion that only one side gives in brackets is a service, no fault;
 /// if the other side gives one too, the two are compared.
 void settle_conversions(Leftovers& left, const Mentions& items,
                         const Leftovers& others, const Mentions& other_items) {
+  const std::vector<Unit> wanted = open_units(others, other_items);
   for (Leftover& l : left) {
-    if (wants_unit(others, other_items, items[l.index].unit)) continue;
+    const Unit& unit = items[l.index].unit;
+    if (std::ranges::any_of(wanted, [&](const Unit& other) {
+          return share_a_unit(other, unit);
+        }))
+      continue;
     for (std::size_t step = 1; step <= 2 && l.open; ++step) {
       if (l.index >= step && says_again(items, l.index - step, l.index))
         l.open = false;
@@ -126,13 +182,13 @@ enum class Whose : std::uint8_t { source, target };
 bool is_said_there(const Leftover& left, Whose whose, const Mentions& source,
                    const Mentions& target) {
   const bool of_source = whose == Whose::source;
-  const std::size_t others = of_source ? target.size() : source.size();
-  for (std::size_t k = 0; k < others; ++k) {
+  const Reach near = of_source
+                         ? reach_of(left.index, source.size(), target.size())
+                         : reach_of(left.index, target.size(), source.size());
+  for (std::size_t k = near.begin; k < near.end; ++k) {
     const std::size_t i = of_source ? left.index : k;
     const std::size_t j = of_source ? k : left.index;
-    if (within_reach(i, source, j, target) &&
-        is_same(source.all[i], target.all[j]))
-      return true;
+    if (is_same(source.all[i], target.all[j])) return true;
   }
   return false;
 }

@@ -217,12 +217,6 @@ std::optional<Match> match_of(const Scan& scan, const Pattern& pattern,
   return best;
 }
 
-bool is_daytime_said(const Scan& scan) {
-  for (std::size_t i = 0; i < scan.size(); ++i)
-    if (scan.senses(i).with(NumberRole::day_time) != nullptr) return true;
-  return false;
-}
-
 float default_weight(Quality quality, const Match& match) {
   if (quality == Quality::time)
     return match.digits ? weight::time_in_digits : weight::time_in_words;
@@ -234,7 +228,7 @@ void add_other_half(const Scan& scan, const Pattern& pattern, Quantity& time) {
   const auto minutes = integer(time.value);
   if (!minutes) return;
   if (*minutes >= 780) return;  // from 13:00 on there is no doubt
-  if (pattern.certain && !is_daytime_said(scan)) return;
+  if (pattern.certain && !scan.names_day_time()) return;
   time.others = {{whole((*minutes + 720) % 1440), Why::twelve_hour}};
 }
 

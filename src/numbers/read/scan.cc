@@ -92,6 +92,11 @@ Scan::Scan(std::string_view text, const std::vector<Word>& words,
     has_digits_ = has_digits_ || token.form == TokenForm::digits;
   }
   claimed_.assign(tokens_.size(), 0);
+  names_day_time_ =
+      may_have(NumberRole::day_time) &&
+      std::ranges::any_of(senses_, [](const NumberLexicon::Found& found) {
+        return found.with(NumberRole::day_time) != nullptr;
+      });
 }
 
 Span Scan::span(std::size_t first, std::size_t end) const {

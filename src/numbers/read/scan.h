@@ -58,6 +58,8 @@ class Scan {
   std::optional<std::size_t> before(std::size_t i) const;
 
   bool has_digits() const { return has_digits_; }
+  /// Does the text name a part of the day: "morgens"?
+  bool names_day_time() const { return names_day_time_; }
   /// Is there a token that may play `role`?
   bool may_have(NumberRole role) const { return (roles_ & set_of(role)) != 0; }
   /// The longest form that begins at `i`, plays `role` and may stand there.
@@ -94,6 +96,7 @@ class Scan {
   std::vector<NumberLexicon::Found> senses_;
   NumberRoles roles_ = 0;  ///< of all tokens
   bool has_digits_ = false;
+  bool names_day_time_ = false;
   std::vector<char> claimed_;
 };
 
