@@ -28,13 +28,13 @@ std::string digest_of(const fs::path& folder) {
   for (const auto& entry : fs::recursive_directory_iterator(folder, none))
     if (entry.is_regular_file(none)) files.push_back(entry.path());
   std::ranges::sort(files);
-  Sha256 all;
+  std::string all;
   for (const fs::path& file : files) {
-    all.add(file.lexically_relative(folder).generic_string());
-    all.add(std::string_view("\0", 1));
-    all.add(contents(file));
+    all += file.lexically_relative(folder).generic_string();
+    all += '\0';
+    all += contents(file);
   }
-  return hexadecimal(all.digest());
+  return sha256_of(all);
 }
 
 std::string_view or_default(const std::string& word, std::string_view usual) {
