@@ -1,41 +1,15 @@
 #include "translations/cognates.h"
 
 #include <algorithm>
-#include <array>
-#include <cstdint>
 #include <functional>
+
+#include "text/edit_distance.h"
 
 namespace interlint {
 namespace {
 
 constexpr std::size_t least = 4;
 constexpr std::size_t most = 64;
-
-/// Edit distance of `pattern` (at most 64 bytes) and `text`, all rows of a
-/// column at once.  Myers, A fast bit-vector algorithm for approximate string
-/// matching, JACM 46 (1999), in the form of Hyyrö (2003).
-std::size_t distance(std::string_view pattern, std::string_view text) {
-  std::array<std::uint64_t, 256> places{};
-  for (std::size_t i = 0; i < pattern.size(); ++i)
-    places[static_cast<unsigned char>(pattern[i])] |= std::uint64_t{1} << i;
-  std::uint64_t up = ~std::uint64_t{0};
-  std::uint64_t down = 0;
-  std::size_t score = pattern.size();
-  const std::uint64_t last = std::uint64_t{1} << (pattern.size() - 1);
-  for (const char c : text) {
-    const std::uint64_t equal = places[static_cast<unsigned char>(c)];
-    const std::uint64_t diagonal = (((equal & up) + up) ^ up) | equal | down;
-    std::uint64_t right = down | ~(diagonal | up);
-    std::uint64_t left = up & diagonal;
-    if ((right & last) != 0) ++score;
-    if ((left & last) != 0) --score;
-    right = (right << 1U) | 1U;
-    left <<= 1U;
-    up = left | ~(diagonal | right);
-    down = right & diagonal;
-  }
-  return score;
-}
 
 }  // namespace
 
@@ -73,7 +47,8 @@ double likeness(std::string_view one, std::string_view other) {
       std::max(one.size(), other.size()) > most || one[0] != other[0])
     return 0;
   const auto longer = static_cast<double>(std::max(one.size(), other.size()));
-  return std::max(0.0, 1 - static_cast<double>(distance(one, other)) / longer);
+  return std::max(0.0,
+                  1 - static_cast<double>(edit_distance(one, other)) / longer);
 }
 
 }  // namespace interlint
