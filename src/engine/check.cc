@@ -21,6 +21,9 @@ namespace {
 
 constexpr float most_confidence_alone = 0.7F;
 
+/// Rules that compare sentences are silent where a link is less sure.
+constexpr float least_alignment = 0.5F;
+
 bool is_omitted(const Pair& pair) {
   return pair.link.target.empty();
 }
@@ -78,8 +81,7 @@ bool judges_same_text(const Rule& rule) {
 }
 
 /// May `rule` judge `pair` by comparing its sides?
-bool compares(const Rule& rule, const Pair& pair, const Article& article,
-              float least_alignment) {
+bool compares(const Rule& rule, const Pair& pair, const Article& article) {
   if (is_omitted(pair)) return false;
   if (!article.has_source()) return rule.about.alone != Alone::silent;
   if (is_added(pair) || pair.link.confidence < least_alignment)
@@ -122,7 +124,7 @@ std::vector<Finding> check_pair(const Article& article, std::size_t index,
     if (const auto* of_pair = std::get_if<PairCheck>(&rule->check)) {
       if ((likeness == Likeness::none ||
            (likeness == Likeness::copied && judges_same_text(*rule))) &&
-          compares(*rule, pair, article, settings.least_alignment))
+          compares(*rule, pair, article))
         (*of_pair)(pair, report);
     } else if (const auto* of_side = std::get_if<SideCheck>(&rule->check)) {
       if (!is_omitted(pair)) (*of_side)(pair.target, report);

@@ -230,14 +230,6 @@ bool Lexicon::is_slip(std::string_view word) const {
                                  [&] { return parts_->is_slip(word); });
 }
 
-bool Lexicon::is_target_noun(std::string_view word) const {
-  return parts_->known_nouns.get(hash_of(word), [&] {
-    return std::ranges::any_of(
-        parts_->target_lemmas.of(word),
-        [&](std::uint64_t lemma) { return parts_->nouns.knows(lemma); });
-  });
-}
-
 bool Lexicon::are_opposites(WordId one, std::string_view other) const {
   for (const std::uint64_t lemma : parts_->target_lemmas.of(other))
     for (const Association& opposite : parts_->antonyms.find(lemma))

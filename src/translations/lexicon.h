@@ -81,9 +81,6 @@ class Lexicon {
   /// Is the source word (folded) one letter away from a word that is known?
   bool is_slip(std::string_view word) const;
 
-  /// May the target word (folded) be a noun?
-  bool is_target_noun(std::string_view word) const;
-
   /// Are the two target words direct opposites of each other?
   bool are_opposites(WordId one, std::string_view other) const;
 

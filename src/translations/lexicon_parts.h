@@ -56,7 +56,6 @@ struct Lexicon::Parts {
   AssociationTables listed;
   Associations synonyms;
   Associations antonyms;
-  Associations nouns;
   Lemmas source_lemmas;
   Lemmas target_lemmas;
   Compounds compounds;
@@ -71,7 +70,6 @@ struct Lexicon::Parts {
   Memo<std::string> known_names;
   Memo<bool> known_compounds;
   Memo<bool> known_slips;
-  Memo<bool> known_nouns;
 
   const Gazetteer& places() const {
     return known_places.get([&] {

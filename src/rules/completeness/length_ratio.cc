@@ -4,6 +4,7 @@
 #include <cmath>
 #include <vector>
 
+#include "evidence/quantile.h"
 #include "rules/rule.h"
 #include "text/utf8.h"
 
@@ -21,13 +22,6 @@ struct Length {
   std::size_t pair = 0;
   double ratio = 0;  ///< natural logarithm of target over source
 };
-
-double median(std::vector<double> values) {
-  const auto middle =
-      values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-  std::ranges::nth_element(values, middle);
-  return *middle;
-}
 
 std::vector<Length> lengths(const Article& article) {
   std::vector<Length> found;
