@@ -212,6 +212,7 @@ Counts counts_of(const Article& article, const std::vector<Finding>& findings) {
 
 Checked check(Bitext bitext, const Resources& resources,
               const Settings& settings) {
+  const Lease lease = resources.lease();
   Checked checked;
   checked.bitext = std::make_unique<const Bitext>(std::move(bitext));
   Article article = annotated(*checked.bitext, resources, settings.workers);

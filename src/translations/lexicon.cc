@@ -230,6 +230,16 @@ bool Lexicon::is_slip(std::string_view word) const {
                                  [&] { return parts_->is_slip(word); });
 }
 
+bool Lexicon::is_full() const {
+  bool full = false;
+  parts_->for_each_memo([&](const auto& memo) { full |= memo.is_full(); });
+  return full;
+}
+
+void Lexicon::forget() const {
+  parts_->for_each_memo([](const auto& memo) { memo.forget(); });
+}
+
 bool Lexicon::are_opposites(WordId one, std::string_view other) const {
   for (const std::uint64_t lemma : parts_->target_lemmas.of(other))
     for (const Association& opposite : parts_->antonyms.find(lemma))

@@ -71,6 +71,18 @@ struct Lexicon::Parts {
   Memo<bool> known_compounds;
   Memo<bool> known_slips;
 
+  /// Calls `each` with every memo.
+  template <typename Each>
+  void for_each_memo(Each each) const {
+    each(known_sources);
+    each(known_targets);
+    each(known_with_particle);
+    each(known_lemmas);
+    each(known_names);
+    each(known_compounds);
+    each(known_slips);
+  }
+
   const Gazetteer& places() const {
     return known_places.get([&] {
       return Gazetteer(source_words->tag(), target_words->tag(),
