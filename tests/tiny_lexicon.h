@@ -24,7 +24,6 @@ inline std::map<std::string, Tables> tiny_tables() {
     const std::string other = line.substr(tab + 1);
     packs["de-en"]["translations"].add(line.substr(0, tab), other, 1);
     packs["en"]["lemmas"].add(other);
-    packs["en"]["nouns"].add(other);
   }
   packs["en"]["irregular"].add("grew", "grow", 1);
   packs["en"]["synonyms"].add("illness", "disease", 1);

@@ -106,10 +106,9 @@ std::vector<LexiconSource> lexicon_sources(
   std::vector<LexiconSource> sources;
   for (const std::string& file : files) {
     std::ifstream in(file, std::ios::binary);
-    Sha256 digest;
-    digest.add(std::string(std::istreambuf_iterator<char>(in), {}));
-    sources.push_back({std::filesystem::path(file).filename().string(),
-                       hexadecimal(digest.digest())});
+    const std::string bytes(std::istreambuf_iterator<char>(in), {});
+    sources.push_back(
+        {std::filesystem::path(file).filename().string(), sha256_of(bytes)});
   }
   return sources;
 }

@@ -1,11 +1,13 @@
 #include "app/provenance.h"
 
+#include <fmt/chrono.h>
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <charconv>
+#include <chrono>
+#include <cstdint>
 #include <cstdlib>
-#include <ctime>
 #include <fstream>
 #include <iterator>
 
@@ -28,13 +30,13 @@ std::string digest_of(const fs::path& folder) {
   for (const auto& entry : fs::recursive_directory_iterator(folder, none))
     if (entry.is_regular_file(none)) files.push_back(entry.path());
   std::ranges::sort(files);
-  Sha256 all;
+  std::string all;
   for (const fs::path& file : files) {
-    all.add(file.lexically_relative(folder).generic_string());
-    all.add(std::string_view("\0", 1));
-    all.add(contents(file));
+    all += file.lexically_relative(folder).generic_string();
+    all += '\0';
+    all += contents(file);
   }
-  return hexadecimal(all.digest());
+  return sha256_of(all);
 }
 
 std::string_view or_default(const std::string& word, std::string_view usual) {
@@ -115,17 +117,16 @@ RunInfo run_info(const Common& common, const CheckArguments& arguments,
 }
 
 std::string moment_now() {
-  std::time_t moment = std::time(nullptr);
+  namespace chrono = std::chrono;
+  auto moment = chrono::floor<chrono::seconds>(chrono::system_clock::now());
   // NOLINTNEXTLINE(concurrency-mt-unsafe): nothing here sets the environment
   if (const char* fixed = std::getenv("SOURCE_DATE_EPOCH")) {
     const std::string_view digits = fixed;
-    std::from_chars(digits.data(), digits.data() + digits.size(), moment);
+    std::int64_t seconds = moment.time_since_epoch().count();
+    std::from_chars(digits.data(), digits.data() + digits.size(), seconds);
+    moment = chrono::sys_seconds(chrono::seconds(seconds));
   }
-  std::tm utc{};
-  gmtime_r(&moment, &utc);
-  return fmt::format("{:04}-{:02}-{:02}T{:02}:{:02}:{:02}Z", utc.tm_year + 1900,
-                     utc.tm_mon + 1, utc.tm_mday, utc.tm_hour, utc.tm_min,
-                     utc.tm_sec);
+  return fmt::format("{:%FT%TZ}", moment);
 }
 
 }  // namespace interlint

@@ -127,6 +127,7 @@ Bitext bitext(Document source, Document target, const Resources& resources) {
   Bitext both;
   both.source = std::move(source);
   both.target = std::move(target);
+  const Lease lease = resources.lease();
   both.source_segments = resources.source->segmenter.segments(both.source);
   both.target_segments = resources.target->segmenter.segments(both.target);
   Alignment found = align({both.source, both.source_segments},

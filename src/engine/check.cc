@@ -22,6 +22,9 @@ namespace {
 
 constexpr float most_confidence_alone = 0.7F;
 
+/// Rules that compare sentences are silent where a link is less sure.
+constexpr float least_alignment = 0.5F;
+
 bool is_omitted(const Pair& pair) {
   return pair.link.target.empty();
 }
@@ -71,8 +74,7 @@ Likeness likeness_of(const Pair& pair) {
 }
 
 /// May `rule` judge `pair` by comparing its sides?
-bool compares(const Rule& rule, const Pair& pair, bool has_source,
-              float least_alignment) {
+bool compares(const Rule& rule, const Pair& pair, bool has_source) {
   if (is_omitted(pair)) return false;
   if (has_source && !is_added(pair) && pair.link.confidence >= least_alignment)
     return true;
@@ -214,6 +216,7 @@ Counts counts_of(const Article& article, const std::vector<Finding>& findings) {
 
 Checked check(Bitext bitext, const Resources& resources,
               const Settings& settings) {
+  const Lease lease = resources.lease();
   Checked checked;
   checked.bitext = std::make_unique<const Bitext>(std::move(bitext));
   Article article = annotated(*checked.bitext, resources, settings.workers);

@@ -12,8 +12,6 @@ namespace interlint {
 struct Settings {
   std::vector<const Rule*> rules;  ///< those switched on, in order of codes
   unsigned workers = 1;
-  /// Rules that compare sentences are silent where a link is less sure.
-  float least_alignment = 0.5F;
 };
 
 /// Cuts two documents into segments and aligns them.

@@ -39,6 +39,21 @@ std::expected<Tongue, Problem> tongue(const std::filesystem::path& dictionaries,
       .vocabulary = std::make_unique<const Vocabulary>(dictionaries, tag)};
 }
 
+Lease Resources::lease() const {
+  const auto for_each_part = [&](auto act) {
+    act(*target->vocabulary);
+    if (source != nullptr) act(*source->vocabulary);
+    if (lexicon != nullptr) act(*lexicon);
+  };
+  const auto is_full = [&] {
+    bool full = false;
+    for_each_part([&](const auto& part) { full |= part.is_full(); });
+    return full;
+  };
+  return leases.lease(
+      is_full, [&] { for_each_part([](const auto& part) { part.forget(); }); });
+}
+
 std::expected<Resources, Problem> resources(const Folders& folders,
                                             std::string_view source_tag,
                                             std::string_view target_tag) {

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "data/leases.h"
 #include "languages/vocabulary.h"
 #include "model/problem.h"
 #include "numbers/read/habits.h"
@@ -31,6 +32,11 @@ struct Resources {
   std::unique_ptr<const Phrasebook> phrasebook;
   std::unique_ptr<const Lexicon> lexicon;    ///< null: none was looked for
   std::unique_ptr<const Glossary> glossary;  ///< null: none was given
+  Leases leases;
+
+  /// For as long as a document is worked on: between documents, what was
+  /// remembered of words is forgotten where it has become too much.
+  [[nodiscard]] Lease lease() const;
 };
 
 /// Where the data lies.

@@ -53,14 +53,6 @@ std::optional<Guess> guess(const std::vector<Word>& words,
                .margin = (*best - second) / number};
 }
 
-std::size_t votes_for(std::string_view language, const std::vector<Word>& words,
-                      const FunctionWords& lists) {
-  const auto known = std::ranges::find(lists.languages, language);
-  if (known == lists.languages.end()) return 0;
-  const auto index = static_cast<std::size_t>(known - lists.languages.begin());
-  return tally(words, lists).votes[index];
-}
-
 std::optional<std::string> language_of(std::string_view text,
                                        const FunctionWords& lists) {
   // A word or a character cut in two is one word among thousands.

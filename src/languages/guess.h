@@ -24,10 +24,6 @@ struct Guess {
 std::optional<Guess> guess(const std::vector<Word>& words,
                            const FunctionWords& lists);
 
-/// How many of `words` are function words of `language`.
-std::size_t votes_for(std::string_view language, const std::vector<Word>& words,
-                      const FunctionWords& lists);
-
 /// The language of a text, by its first 20,000 bytes; none where they hold
 /// too few function words or do not lean clearly to one language.
 std::optional<std::string> language_of(std::string_view text,

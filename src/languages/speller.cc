@@ -7,7 +7,6 @@
 #include <mutex>
 #include <optional>
 
-#include "languages/verdicts.h"
 #include "text/hash.h"
 
 namespace interlint {
@@ -76,7 +75,6 @@ std::string with_plain_apostrophes(std::string_view word) {
 /// What changes while words are asked for.  Hunspell keeps state inside
 /// spell(), so its books are behind the lock.
 struct Speller::Desk {
-  Verdicts verdicts;
   std::mutex mutex;
   std::vector<std::unique_ptr<Book>> books;
 };
@@ -95,13 +93,10 @@ Speller::~Speller() = default;
 
 bool Speller::accepts(std::string_view word) const {
   if (!exists() || word.empty() || word.size() > longest_word) return false;
-  const std::uint64_t hash = hash_of(word);
-  if (const auto verdict = desk_->verdicts.find(hash)) return *verdict;
-  const std::lock_guard lock(desk_->mutex);
-  if (const auto verdict = desk_->verdicts.find(hash)) return *verdict;
-  const bool verdict = asked(with_plain_apostrophes(word));
-  desk_->verdicts.add(hash, verdict);
-  return verdict;
+  return verdicts_.get(hash_of(word), [&] {
+    const std::lock_guard lock(desk_->mutex);
+    return asked(with_plain_apostrophes(word));
+  });
 }
 
 bool Speller::asked(const std::string& word) const {

@@ -150,6 +150,11 @@ bool Vocabulary::is_near_known(std::string_view word) const {
   });
 }
 
+void Vocabulary::forget() const {
+  near_known_.forget();
+  speller_.verdicts().forget();
+}
+
 bool Vocabulary::lacks(std::string_view word) const {
   return can_spell() && !knows(word);
 }

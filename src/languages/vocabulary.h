@@ -88,6 +88,13 @@ class Vocabulary {
   /// Is there a spelling dictionary?
   bool can_spell() const { return speller_.exists(); }
 
+  /// Does it remember more words than it should?  Then it may be told to forget
+  /// those that are rare, while nobody asks it anything.
+  bool is_full() const {
+    return near_known_.is_full() || speller_.verdicts().is_full();
+  }
+  void forget() const;
+
   /// The words of <name>.txt; empty where the language has no such list.
   const WordSet& words(std::string_view name) const {
     return shelf_.words(name);

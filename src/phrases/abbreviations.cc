@@ -3,16 +3,11 @@
 #include <algorithm>
 #include <optional>
 
+#include "text/fold.h"
 #include "text/utf8.h"
 
 namespace interlint {
 namespace {
-
-std::string without_blanks(std::string_view text) {
-  std::string bare(text);
-  std::erase(bare, ' ');
-  return bare;
-}
 
 /// Where `shown` ends in `text` if it stands at `begin`, blanks aside.
 std::optional<std::uint32_t> end_of(std::string_view shown,

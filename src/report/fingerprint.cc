@@ -1,18 +1,16 @@
 #include "report/fingerprint.h"
 
+#include <fmt/format.h>
+
 #include <optional>
-#include <span>
 #include <unordered_map>
 
 #include "model/language.h"
-#include "report/sha256.h"
 #include "text/fold.h"
+#include "text/hash.h"
 
 namespace interlint {
 namespace {
-
-constexpr std::size_t kept_bytes = 16;
-constexpr std::string_view nul("\0", 1);
 
 /// A letter of the Latin-1 block, or one of the dashes, quotes and dots from
 /// U+2010 to U+2027: in NFC and no white space, whatever stands beside.
@@ -46,22 +44,23 @@ std::string ready(std::string_view text) {
   return is_squeezed(text) ? std::string(text) : squeezed(text);
 }
 
-/// Fields, made ready and fed to the sum.
-struct Begun {
-  Sha256 sum;
+/// A text that many findings share, by its hash: a line may have very many.
+std::string hashed(std::string_view text) {
+  return long_hash_of(ready(text));
+}
 
-  void add(std::string_view field) {
-    sum.add(field);
-    sum.add(nul);
-  }
+/// The fields but for the last, ready and with the texts hashed.
+std::string begun(std::string_view code, std::string_view source_language,
+                  std::string_view target_language, std::string_view source,
+                  std::string_view target, std::string_view place) {
+  using namespace std::string_view_literals;
+  return fmt::format("{}\0{}\0{}\0{}\0{}\0{}\0"sv, code, source_language,
+                     target_language, source, target, place);
+}
 
-  [[nodiscard]] std::string end(std::uint32_t earlier) const {
-    Sha256 whole = sum;
-    whole.add(std::to_string(earlier));
-    const Sha256::Digest digest = whole.digest();
-    return hexadecimal(std::span(digest).first<kept_bytes>());
-  }
-};
+std::string ended(const std::string& begun, std::uint32_t earlier) {
+  return long_hash_of(begun + std::to_string(earlier));
+}
 
 std::string joined(const Document& document,
                    const std::vector<Segment>& segments, Range range) {
@@ -73,46 +72,29 @@ std::string joined(const Document& document,
   return text;
 }
 
-/// The sums over code, languages and texts of one unit, each made once: a long
-/// line may have very many findings of few rules.
-class UnitSums {
+/// The hashes of the texts of one unit, made once for all its findings.
+class UnitHashes {
  public:
-  explicit UnitSums(const Bitext& bitext) : bitext_(bitext) {}
+  explicit UnitHashes(const Bitext& bitext) : bitext_(bitext) {}
 
-  const Begun& begun(const Finding& finding) {
-    if (!turned_ || unit_ != finding.unit) turn_to(finding.unit);
-    const auto [sum, is_new] = sums_.try_emplace(finding.code);
-    if (is_new) {
-      sum->second.add(finding.code);
-      sum->second.add(bitext_.source.language.primary());
-      sum->second.add(bitext_.target.language.primary());
-      sum->second.add(source_);
-      sum->second.add(target_);
-    }
-    return sum->second;
-  }
-
- private:
   void turn_to(std::optional<std::uint32_t> unit) {
+    if (turned_ && unit_ == unit) return;
     turned_ = true;
     unit_ = unit;
-    sums_.clear();
-    source_.clear();
-    target_.clear();
-    if (!unit) return;
-    const Link& link = bitext_.links[*unit];
-    source_ =
-        ready(joined(bitext_.source, bitext_.source_segments, link.source));
-    target_ =
-        ready(joined(bitext_.target, bitext_.target_segments, link.target));
+    const Link link = unit ? bitext_.links[*unit] : Link{};
+    source =
+        hashed(joined(bitext_.source, bitext_.source_segments, link.source));
+    target =
+        hashed(joined(bitext_.target, bitext_.target_segments, link.target));
   }
 
+  std::string source;
+  std::string target;
+
+ private:
   const Bitext& bitext_;
   bool turned_ = false;
   std::optional<std::uint32_t> unit_;
-  std::string source_;
-  std::string target_;
-  std::unordered_map<std::string_view, Begun> sums_;
 };
 
 std::string_view in(const Document& document, std::optional<Span> span) {
@@ -128,14 +110,10 @@ std::string place_of(const Finding& finding, const Bitext& bitext) {
 }  // namespace
 
 std::string fingerprint(const FingerprintFields& fields) {
-  Begun begun;
-  begun.add(fields.code);
-  begun.add(primary(fields.source_language));
-  begun.add(primary(fields.target_language));
-  begun.add(ready(fields.source));
-  begun.add(ready(fields.target));
-  begun.add(ready(fields.place));
-  return begun.end(fields.earlier);
+  return ended(begun(fields.code, primary(fields.source_language),
+                     primary(fields.target_language), hashed(fields.source),
+                     hashed(fields.target), ready(fields.place)),
+               fields.earlier);
 }
 
 std::vector<std::string> fingerprints(const Checked& checked) {
@@ -144,13 +122,16 @@ std::vector<std::string> fingerprints(const Checked& checked) {
   const Bitext& bitext = *checked.bitext;
   all.reserve(checked.findings.size());
   std::unordered_map<std::string, std::uint32_t> seen;
-  UnitSums sums(bitext);
+  UnitHashes unit(bitext);
   for (const Finding& finding : checked.findings) {
-    Begun begun = sums.begun(finding);
-    begun.add(place_of(finding, bitext));
-    std::string first = begun.end(0);
+    unit.turn_to(finding.unit);
+    const std::string fields =
+        begun(finding.code, bitext.source.language.primary(),
+              bitext.target.language.primary(), unit.source, unit.target,
+              place_of(finding, bitext));
+    std::string first = ended(fields, 0);
     const std::uint32_t earlier = seen[first]++;
-    all.push_back(earlier == 0 ? std::move(first) : begun.end(earlier));
+    all.push_back(earlier == 0 ? std::move(first) : ended(fields, earlier));
   }
   return all;
 }

@@ -9,7 +9,7 @@
 namespace interlint {
 
 /// How a fingerprint is made; a changed recipe gets another name.
-constexpr std::string_view fingerprint_recipe = "interlint/v1";
+constexpr std::string_view fingerprint_recipe = "interlint/v2";
 
 /// What a fingerprint is made of.  Texts may come as they are: they are brought
 /// to NFC, white space to single blanks.
@@ -24,7 +24,8 @@ struct FingerprintFields {
 };
 
 /// 32 hexadecimal digits that survive moving, re-wrapping and re-ordering:
-/// the head of SHA-256 over the fields, joined with NUL.
+/// XXH3-128 (`xxhsum -H2`) of the fields in their order, joined with NUL, where
+/// source and target stand as the XXH3-128 of their texts.
 std::string fingerprint(const FingerprintFields& fields);
 
 /// One fingerprint for each finding of `checked`, in their order.  Empty where

@@ -37,12 +37,9 @@ void write_file(JsonStream& json, const Checked& checked, Text side,
   json.member("lang", language_tag(file->language));
   json.member("format", file->format.empty() ? "text" : file->format);
   json.member("encoding", "UTF-8");
-  if (checked.bitext) {
-    const std::string& bytes = side == Text::source
-                                   ? checked.bitext->source.bytes
-                                   : checked.bitext->target.bytes;
-    json.member("bytes", std::uint64_t{bytes.size()});
-    json.member("sha256", sha256_of(bytes));
+  if (const auto bytes = bytes_of(checked, side)) {
+    json.member("bytes", std::uint64_t{bytes->size()});
+    json.member("sha256", sha256_of(*bytes));
   }
   json.end_object();
 }
@@ -120,7 +117,7 @@ class JsonWriter final : public Writer {
     write_problems(json_, checked);
     if (checked.bitext) {
       write_alignment(json_, *checked.bitext);
-      write_units(Located(checked, run_), checked);
+      write_units(Located(checked, run_));
     } else {
       write_nothing();
     }
@@ -162,28 +159,19 @@ class JsonWriter final : public Writer {
     }
   }
 
-  void write_units(const Located& located, const Checked& checked) {
-    std::size_t next = 0;
-    const std::vector<Finding>& findings = checked.findings;
-    const std::vector<Link>& links = located.bitext().links;
+  void write_units(const Located& located) {
+    const ShownUnits units = located.units();
     json_.key("units");
     json_.begin_array();
-    for (std::uint32_t i = 0; i < links.size(); ++i) {
-      std::size_t end = next;
-      while (end < findings.size() && findings[end].unit == i) ++end;
-      if (end > next || run_.units == UnitsShown::all)
-        write_unit(located, i, next, end);
-      next = end;
-    }
+    for (const ShownUnit& unit : units.all) write_unit(located, unit);
     json_.end_array();
-    write_findings(located, next, findings.size());
+    write_findings(located, units.rest, located.size());
   }
 
-  void write_unit(const Located& located, std::uint32_t index,
-                  std::size_t first, std::size_t last) {
-    const Link& link = located.bitext().links[index];
+  void write_unit(const Located& located, const ShownUnit& unit) {
+    const Link& link = located.bitext().links[unit.index];
     json_.begin_object();
-    json_.member("id", fmt::format("u{}", index + 1));
+    json_.member("id", fmt::format("u{}", unit.index + 1));
     json_.member("kind", unit_kind(link));
     json_.key("alignScore");
     json_.share(static_cast<double>(link.confidence));
@@ -194,7 +182,7 @@ class JsonWriter final : public Writer {
       write_segments(json_, located, Text::target, link.target);
     }
     json_.end_array();
-    write_findings(located, first, last);
+    write_findings(located, unit.first, unit.last);
     json_.end_object();
   }
 

@@ -56,6 +56,19 @@ const SpanMap& Located::map(Text side) const {
   return side == Text::source ? source_ : target_;
 }
 
+ShownUnits Located::units() const {
+  ShownUnits units;
+  const std::vector<Finding>& findings = checked_.findings;
+  for (std::uint32_t i = 0; i < bitext_.links.size(); ++i) {
+    const std::size_t first = units.rest;
+    while (units.rest < findings.size() && findings[units.rest].unit == i)
+      ++units.rest;
+    if (units.rest > first || run_.units == UnitsShown::all)
+      units.all.push_back({.index = i, .first = first, .last = units.rest});
+  }
+  return units;
+}
+
 Extent Located::extent(Text side, Span span) const {
   return map(side).of(document(side).origin.in_file(span));
 }
@@ -102,6 +115,12 @@ const About& about_of(const RunInfo& run, std::string_view code) {
   if (const EnabledRule* rule = enabled(run, code)) return *rule->about;
   const Rule* rule = find_rule(code);
   return rule == nullptr ? unknown : rule->about;
+}
+
+std::optional<std::string_view> bytes_of(const Checked& checked, Text side) {
+  if (!checked.bitext) return std::nullopt;
+  return side == Text::source ? checked.bitext->source.bytes
+                              : checked.bitext->target.bytes;
 }
 
 std::optional<File> file_of(const Checked& checked, Text side) {

@@ -40,6 +40,19 @@ struct Entry {
   std::vector<Spot> spots;
 };
 
+/// A unit that a report shows, and which findings are its own.
+struct ShownUnit {
+  std::uint32_t index = 0;
+  std::size_t first = 0;
+  std::size_t last = 0;  ///< behind its last finding
+};
+
+/// The units that a report shows, in order.
+struct ShownUnits {
+  std::vector<ShownUnit> all;
+  std::size_t rest = 0;  ///< the first finding that is of no unit
+};
+
 /// A checked document beside the positions of its two files.  Lives no longer
 /// than the `checked` and the `run` it was made from.
 class Located {
@@ -52,6 +65,8 @@ class Located {
   const SpanMap& map(Text side) const;
 
   std::size_t size() const { return checked_.findings.size(); }
+  /// Those with findings, or all, as the run wants it.
+  ShownUnits units() const;
   Entry entry(std::size_t index) const;
 
   /// Where in its file a span of the document's text stands.
@@ -70,6 +85,9 @@ class Located {
 
 /// What is said of a rule that the run does not list.
 const About& about_of(const RunInfo& run, std::string_view code);
+
+/// The bytes of the file of one side; none if it could not be read.
+std::optional<std::string_view> bytes_of(const Checked& checked, Text side);
 
 /// The file of one side, whether it could be read or not; none if the
 /// document has no such side.

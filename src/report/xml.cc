@@ -98,12 +98,9 @@ void write_file(XmlStream& xml, const Checked& checked, Text side,
   xml.attribute("href", href_of(file->path, run));
   xml.attribute("lang", language_tag(file->language));
   xml.attribute("format", file->format.empty() ? "text" : file->format);
-  if (checked.bitext) {
-    const std::string& bytes = side == Text::source
-                                   ? checked.bitext->source.bytes
-                                   : checked.bitext->target.bytes;
-    xml.attribute("bytes", std::uint64_t{bytes.size()});
-    xml.attribute("sha256", sha256_of(bytes));
+  if (const auto bytes = bytes_of(checked, side)) {
+    xml.attribute("bytes", std::uint64_t{bytes->size()});
+    xml.attribute("sha256", sha256_of(*bytes));
   }
   xml.close();
 }
@@ -149,7 +146,7 @@ class XmlWriter final : public Writer {
       write_problem(xml_, problem, checked);
     if (checked.bitext) {
       write_alignment(xml_, *checked.bitext);
-      write_units(Located(checked, run_), checked);
+      write_units(Located(checked, run_));
     }
     write_counts(xml_, checked.counts);
     xml_.close();
@@ -175,32 +172,28 @@ class XmlWriter final : public Writer {
   }
 
  private:
-  void write_units(const Located& located, const Checked& checked) {
-    std::size_t next = 0;
-    const std::vector<Finding>& findings = checked.findings;
-    const std::vector<Link>& links = located.bitext().links;
-    for (std::uint32_t i = 0; i < links.size(); ++i) {
-      std::size_t end = next;
-      while (end < findings.size() && findings[end].unit == i) ++end;
-      if (end > next || run_.units == UnitsShown::all)
-        write_unit(located, i, next, end);
-      next = end;
-    }
-    for (; next < findings.size(); ++next) write_finding(located, next);
+  void write_units(const Located& located) {
+    const ShownUnits units = located.units();
+    for (const ShownUnit& unit : units.all) write_unit(located, unit);
+    write_findings(located, units.rest, located.size());
   }
 
-  void write_unit(const Located& located, std::uint32_t index,
-                  std::size_t first, std::size_t last) {
-    const Link& link = located.bitext().links[index];
+  void write_findings(const Located& located, std::size_t first,
+                      std::size_t last) {
+    for (; first < last; ++first) write_finding(located, first);
+  }
+
+  void write_unit(const Located& located, const ShownUnit& unit) {
+    const Link& link = located.bitext().links[unit.index];
     xml_.open("unit");
-    xml_.attribute("id", fmt::format("u{}", index + 1));
+    xml_.attribute("id", fmt::format("u{}", unit.index + 1));
     xml_.attribute("kind", unit_kind(link));
     xml_.share("alignScore", static_cast<double>(link.confidence));
     if (run_.units != UnitsShown::none) {
       write_segments(xml_, located, Text::source, link.source);
       write_segments(xml_, located, Text::target, link.target);
     }
-    for (; first < last; ++first) write_finding(located, first);
+    write_findings(located, unit.first, unit.last);
     xml_.close();
   }
 

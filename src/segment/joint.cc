@@ -12,10 +12,6 @@ namespace {
 constexpr std::u32string_view both_ways = U"\"'“”‘’«»‹›";
 constexpr std::uint32_t reach = 400;  // bytes a bracket is looked for in
 
-bool is_word(char32_t c) {
-  return is_letter(c) || is_digit(c);
-}
-
 bool is_blank(char32_t c) {
   return c == U' ' || c == 0xA0 || c == 0x202F || c == 0x2009 || c == U'\n' ||
          c == U'\r' || c == U'\t';
@@ -66,7 +62,7 @@ Ahead ahead(std::string_view text, std::uint32_t next) {
   std::uint32_t end = at;
   while (end < text.size()) {
     const CodePoint c = code_point_at(text, end);
-    if (!is_word(c.value)) break;
+    if (!is_letter_or_digit(c.value)) break;
     if (end == at) seen.letter = c.value;
     end = c.end;
   }
@@ -134,7 +130,7 @@ bool is_initial(std::string_view text, std::uint32_t end, const Ahead& next,
   const std::string_view letter = Span{begin, stop}.in(text);
   if (letter.empty() || code_point_at(letter, 0).end != letter.size() ||
       !is_upper(code_point_before(text, stop)) ||
-      is_word(code_point_before(text, begin)))
+      is_letter_or_digit(code_point_before(text, begin)))
     return false;
   if (!is_upper(next.letter) || is_fresh(next, vetoes)) return false;
   const std::uint32_t first_end = code_point_at(next.word, 0).end;
@@ -265,7 +261,7 @@ bool is_name_for_machines(const Ahead& next) {
   if (next.behind.size() < 2) return false;
   const char joint = next.behind[0];
   return (joint == '-' || joint == '_') &&
-         is_word(code_point_at(next.behind, 1).value);
+         is_letter_or_digit(code_point_at(next.behind, 1).value);
 }
 
 /// Would the word, with a capital, be one that often begins sentences?  Small,

@@ -63,7 +63,7 @@ std::uint32_t behind_late_quote(std::string_view text, std::uint32_t at) {
   if (mark.value != U'»' && mark.value != U'›') return at;
   if (mark.end == text.size()) return mark.end;
   const char32_t after = code_point_at(text, mark.end).value;
-  return is_letter(after) || is_digit(after) ? at : mark.end;
+  return is_letter_or_digit(after) ? at : mark.end;
 }
 
 /// Where a break that ICU offers at `at` lies.  ICU takes a bracket that opens

@@ -150,6 +150,12 @@ std::string bare_name(std::string_view word) {
   return name;
 }
 
+std::string without_blanks(std::string_view text) {
+  std::string kept(text);
+  std::erase(kept, ' ');
+  return kept;
+}
+
 std::string_view trimmed(std::string_view text) {
   while (!text.empty()) {
     const CodePoint c = code_point_at(text, 0);

@@ -30,6 +30,9 @@ std::string unaccented(std::string_view text);
 /// name share.  "Vélez’s" is "velez".
 std::string bare_name(std::string_view word);
 
+/// `text` without its blanks, which are U+0020 alone.
+std::string without_blanks(std::string_view text);
+
 /// `text` without the White_Space at its ends.
 std::string_view trimmed(std::string_view text);
 

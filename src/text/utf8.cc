@@ -107,6 +107,10 @@ bool is_digit(char32_t c) {
   return u_charType(static_cast<UChar32>(c)) == U_DECIMAL_DIGIT_NUMBER;
 }
 
+bool is_letter_or_digit(char32_t c) {
+  return is_letter(c) || is_digit(c);
+}
+
 bool is_upper(char32_t c) {
   if (c < 0x80) return c >= 'A' && c <= 'Z';
   return (U_GET_GC_MASK(static_cast<UChar32>(c)) &

@@ -53,7 +53,8 @@ void append(std::string& text, char32_t c);
 bool is_space(char32_t c);
 bool is_letter(char32_t c);  ///< general category L or M
 bool is_digit(char32_t c);   ///< general category Nd, of any script
-bool is_upper(char32_t c);   ///< Lu or Lt
-bool is_lower(char32_t c);   ///< Ll
+bool is_letter_or_digit(char32_t c);
+bool is_upper(char32_t c);  ///< Lu or Lt
+bool is_lower(char32_t c);  ///< Ll
 
 }  // namespace interlint

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "data/table.h"
+#include "text/edit_distance.h"
 
 namespace interlint {
 
@@ -30,7 +31,7 @@ class CognateSpelling {
 /// once.  The spelling is lent.
 class ComparedSpelling {
  public:
-  explicit ComparedSpelling(std::string_view spelling);
+  explicit ComparedSpelling(std::string_view spelling) : spelling_(spelling) {}
 
   /// Likeness, 0 to 1, of the two: 1 less their edit distance over the length
   /// of the longer.  0 for spellings below four bytes, above 64, or with
@@ -38,9 +39,7 @@ class ComparedSpelling {
   double likeness(std::string_view other) const;
 
  private:
-  std::string_view spelling_;
-  /// By letter: the bits of its places.
-  std::array<std::uint64_t, 256> places_{};
+  ComparedText spelling_;
 };
 
 /// Are they of a length, and with a first letter, that lets them be alike?

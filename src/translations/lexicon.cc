@@ -231,12 +231,14 @@ bool Lexicon::is_slip(std::string_view word) const {
                                  [&] { return parts_->is_slip(word); });
 }
 
-bool Lexicon::is_target_noun(std::string_view word) const {
-  return parts_->known_nouns.get(hash_of(word), [&] {
-    return std::ranges::any_of(
-        parts_->target_lemmas.of(word),
-        [&](std::uint64_t lemma) { return parts_->nouns.knows(lemma); });
-  });
+bool Lexicon::is_full() const {
+  bool full = false;
+  parts_->for_each_memo([&](const auto& memo) { full |= memo.is_full(); });
+  return full;
+}
+
+void Lexicon::forget() const {
+  parts_->for_each_memo([](const auto& memo) { memo.forget(); });
 }
 
 bool Lexicon::are_opposites(WordId one, std::string_view other) const {

@@ -83,8 +83,10 @@ class Lexicon {
   /// Is the source word (folded) one letter away from a word that is known?
   bool is_slip(std::string_view word) const;
 
-  /// May the target word (folded) be a noun?
-  bool is_target_noun(std::string_view word) const;
+  /// Does it remember more words than it should?  Then it may be told to forget
+  /// those that are rare, while nobody asks it anything or holds a reference.
+  bool is_full() const;
+  void forget() const;
 
   /// Are the two target words direct opposites of each other?
   bool are_opposites(WordId one, std::string_view other) const;

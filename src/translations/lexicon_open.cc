@@ -94,7 +94,6 @@ std::expected<Lexicon, Problem> Lexicon::of(
           Shelf(dictionaries / (primary(source) + "-" + primary(target)))});
   parts->synonyms = table_in(parts->target, "synonyms");
   parts->antonyms = table_in(parts->target, "antonyms");
-  parts->nouns = table_in(parts->target, "nouns");
   return Lexicon(std::move(parts));
 }
 

@@ -40,7 +40,6 @@ struct Lexicon::Parts {
   AssociationTables listed;
   Associations synonyms;
   Associations antonyms;
-  Associations nouns;
   Lemmas source_lemmas;
   Lemmas target_lemmas;
   Compounds compounds;
@@ -54,7 +53,18 @@ struct Lexicon::Parts {
   Memo<std::vector<WordId>> known_lemmas;
   Memo<std::string> known_names;
   Memo<bool> known_slips;
-  Memo<bool> known_nouns;
+
+  /// Calls `each` with every memo.
+  template <typename Each>
+  void for_each_memo(Each each) const {
+    each(known_sources);
+    each(known_targets);
+    each(known_with_particle);
+    each(known_lemmas);
+    each(known_names);
+    each(known_compounds);
+    each(known_slips);
+  }
 
   const Gazetteer& places() const {
     return known_places.get([&] {

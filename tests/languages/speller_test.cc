@@ -5,9 +5,7 @@
 #include <thread>
 #include <vector>
 
-#include "languages/verdicts.h"
 #include "languages/vocabulary.h"
-#include "text/hash.h"
 
 namespace interlint::speller_test {
 namespace {
@@ -74,16 +72,6 @@ TEST(Speller, MayBeAskedByManyThreads) {
     });
   for (std::thread& thread : threads) thread.join();
   for (const int count : known) EXPECT_EQ(count, 600);
-}
-
-TEST(Verdicts, KeepWhatWasSaidThroughGrowth) {
-  Verdicts verdicts;
-  const auto key = [](int i) { return hash_of(std::to_string(i)); };
-  constexpr int many = 200'000;
-  EXPECT_FALSE(verdicts.find(key(0)).has_value());
-  for (int i = 0; i < many; ++i) verdicts.add(key(i), i % 3 == 0);
-  for (int i = 0; i < many; ++i) ASSERT_EQ(verdicts.find(key(i)), i % 3 == 0);
-  EXPECT_FALSE(verdicts.find(key(many)).has_value());
 }
 
 }  // namespace

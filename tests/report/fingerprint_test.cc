@@ -7,23 +7,23 @@
 namespace interlint::fingerprint_test {
 namespace {
 
-// The published test vectors of recipe interlint/v1.
-TEST(Fingerprints, AreThePublishedOnes) {
+// Made with `xxhsum -H2`, without this program.
+TEST(Fingerprints, AreWhatOthersMakeByTheRecipe) {
   EXPECT_EQ(
       fingerprint({"NUM002", "de", "en",
                    "Die Stadt investiert 3,5 Millionen Euro in zwölf Schulen.",
                    "The city is investing 3.5 billion euros in twelve schools.",
                    "3.5 billion"}),
-      "135415c18ad336ed7295e71f25d3ae84");
+      "bb83709a29cd726e4978c94f9b40d9bc");
   EXPECT_EQ(
       fingerprint({"DUP001", "de", "en", "Der Umbau beginnt im März 2027.",
                    "Der Umbau beginnt in in March 2027.", "in in"}),
-      "038050c00dfde3d6c28c8d983efdd1b6");
+      "4961ae6e282e127d34c272a91747dd92");
   EXPECT_EQ(fingerprint({"OMI001", "de", "en", "Die Lage bleibt ernst.", "",
                          "Die Lage bleibt ernst."}),
-            "877aeee6822569cd9a91305f7110d317");
+            "eb08fbed14c9accb7651089b8ab5a1fa");
   EXPECT_EQ(fingerprint({"NAM002", "de", "en", "", "", "Oezdemir"}),
-            "af748c09aecb7c0f147a06c56a35ae96");
+            "12cd7913c51a7f19148ebcbc002f7e7b");
 }
 
 TEST(Fingerprints, DoNotSeeWrappingNormalizationOrRegion) {
@@ -47,9 +47,9 @@ TEST(Fingerprints, AreTheSameByTheShortAndTheLongWay) {
 
 TEST(Fingerprints, AreThoseOfAReportFromFindings) {
   const std::vector<std::string> all = fingerprints(sample::article());
-  EXPECT_EQ(all.at(0), "135415c18ad336ed7295e71f25d3ae84");
+  EXPECT_EQ(all.at(0), "bb83709a29cd726e4978c94f9b40d9bc");
   EXPECT_EQ(fingerprints(sample::edge()).at(1),
-            "877aeee6822569cd9a91305f7110d317");
+            "eb08fbed14c9accb7651089b8ab5a1fa");
 }
 
 TEST(Fingerprints, TellEqualFindingsApart) {
@@ -57,7 +57,7 @@ TEST(Fingerprints, TellEqualFindingsApart) {
   checked.findings = {checked.findings[0], checked.findings[0],
                       checked.findings[0]};
   const std::vector<std::string> all = fingerprints(checked);
-  EXPECT_EQ(all[0], "135415c18ad336ed7295e71f25d3ae84");
+  EXPECT_EQ(all[0], "bb83709a29cd726e4978c94f9b40d9bc");
   EXPECT_NE(all[1], all[0]);
   EXPECT_NE(all[2], all[0]);
   EXPECT_NE(all[2], all[1]);

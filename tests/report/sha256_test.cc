@@ -22,15 +22,5 @@ TEST(Sha256, GivesThePublishedDigests) {
             "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0");
 }
 
-TEST(Sha256, DoesNotCareHowItsTextIsCut) {
-  const std::string text(300, 'x');
-  for (std::size_t cut = 0; cut < text.size(); ++cut) {
-    Sha256 sum;
-    sum.add(text.substr(0, cut));
-    sum.add(text.substr(cut));
-    EXPECT_EQ(hexadecimal(sum.digest()), sha256_of(text)) << cut;
-  }
-}
-
 }  // namespace
 }  // namespace interlint::sha256_test

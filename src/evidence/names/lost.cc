@@ -91,11 +91,6 @@ bool stands_behind_preposition(const Side& side, std::size_t i) {
              " ";
 }
 
-bool stands_behind_article(const Side& side, std::size_t i) {
-  return i > 0 &&
-         side.vocabulary->words("articles").has(side.words[i - 1].hash);
-}
-
 /// The part of a run that is nothing but a name: from the first word that no
 /// dictionary has to the last.  Titles go: "Netzbetreiber Tennet".
 NameRun bare_name(const Pair& pair, NameRun run) {

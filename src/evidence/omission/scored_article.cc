@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "evidence/quantile.h"
 #include "evidence/translation/coverage.h"
 #include "text/utf8.h"
 
@@ -30,19 +31,6 @@ constexpr double per_spread = 0.7;
 
 // The same where a document is too short to show its own level.
 constexpr double caution = 1;
-
-/// The value that `share` of the values lie below; they are not none.
-double quantile(std::vector<double> values, double share) {
-  const auto at =
-      values.begin() +
-      static_cast<std::ptrdiff_t>(share * static_cast<double>(values.size()));
-  std::ranges::nth_element(values, at);
-  return *at;
-}
-
-double median(std::vector<double> values) {
-  return values.empty() ? 0 : quantile(std::move(values), 0.5);
-}
 
 /// How far the document's own scale is to be trusted, 0 to 1.
 double trust_in(std::size_t pairs) {

@@ -90,10 +90,6 @@ bool is_punctuation(char32_t c) {
   return has_category(c, U_GC_P_MASK);
 }
 
-bool is_cased(char32_t c) {
-  return is_upper(c) || is_lower(c);
-}
-
 std::optional<Glyph> last_glyph(std::string_view text) {
   for (auto at = static_cast<std::uint32_t>(text.size()); at > 0;) {
     const std::uint32_t begin = start_before(text, at);

@@ -39,9 +39,6 @@ bool is_closing_bracket(
 bool is_any_dash(char32_t c);     ///< general category Pd
 bool is_punctuation(char32_t c);  ///< general category P
 
-/// Can the character be written large or small?
-bool is_cased(char32_t c);
-
 /// The last code point of a text, and the first, that is neither white space
 /// nor a quotation mark nor a bracket; none: there is no such.
 std::optional<Glyph> last_glyph(std::string_view text);

@@ -17,10 +17,6 @@ bool is_single(char32_t c) {
          c == U'‹' || c == U'›' || c == U'｢' || c == U'｣';
 }
 
-bool is_word(char32_t c) {
-  return is_letter(c) || is_digit(c);
-}
-
 bool is_guillemet(char32_t c) {
   return c == U'«' || c == U'»' || c == U'‹' || c == U'›';
 }
@@ -119,7 +115,7 @@ class Scanner {
     const char32_t c = text_[at].value;
     const char32_t before = value_at(text_, at - 1);
     const char32_t behind = value_at(text_, at + 1);
-    if (is_word(before) && is_word(behind)) return;
+    if (is_letter_or_digit(before) && is_letter_or_digit(behind)) return;
     const auto opening = innermost(true);
     Role role = role_by_form(c);
     if (role == Role::either) role = role_by_place(text_, at);

@@ -164,6 +164,11 @@ std::string capitalised(std::string_view word) {
   return upper_case(word.substr(0, end)) + std::string(word.substr(end));
 }
 
+bool stands_behind_article(const Side& side, std::size_t i) {
+  return i > 0 &&
+         side.vocabulary->words("articles").has(side.words[i - 1].hash);
+}
+
 bool is_source_function_word(const Pair& pair, std::uint64_t hash) {
   const Vocabulary* source = pair.source.vocabulary;
   const Vocabulary* target = pair.target.vocabulary;

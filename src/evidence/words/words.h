@@ -49,6 +49,9 @@ bool is_capitalised(const Word& word);
 /// The word with its first letter large: "monday" is "Monday".
 std::string capitalised(std::string_view word);
 
+/// Does an article stand before the word of that index?
+bool stands_behind_article(const Side& side, std::size_t i);
+
 /// May the word be a function word of the source's language and nothing in
 /// the target's?
 bool is_source_function_word(const Pair& pair, std::uint64_t hash);

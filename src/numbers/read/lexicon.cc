@@ -1,7 +1,6 @@
 #include "numbers/read/lexicon.h"
 
 #include <algorithm>
-#include <bit>
 
 namespace interlint {
 namespace {
@@ -24,15 +23,10 @@ const Sense* NumberLexicon::Found::with(NumberRole role) const {
 }
 
 NumberLexicon::Found NumberLexicon::find(std::uint64_t key) const {
-  if (slots_.empty()) return {};
-  const std::size_t mask = slots_.size() - 1;
-  for (std::size_t at = key & mask;; at = (at + 1) & mask) {
-    const Entry& entry = slots_[at];
-    if (entry.longest == 0) return {};
-    if (entry.key != key) continue;
-    const Sense* first = senses_.data() + entry.first;
-    return {first, first + entry.count, entry.longest, entry.roles};
-  }
+  const Entry* entry = entries_.find(key);
+  if (entry == nullptr) return {};
+  const Sense* first = senses_.data() + entry->first;
+  return {first, first + entry->count, entry->longest, entry->roles};
 }
 
 void NumberLexicon::add(const std::vector<std::uint64_t>& tokens, Sense sense) {
@@ -49,20 +43,16 @@ void NumberLexicon::add(const std::vector<std::uint64_t>& tokens, Sense sense) {
 
 void NumberLexicon::finish() {
   std::ranges::stable_sort(pending_, {}, &Pending::key);
-  slots_.assign(std::bit_ceil(pending_.size() * 2 + 2), Entry{});
-  const std::size_t mask = slots_.size() - 1;
   for (std::size_t i = 0; i < pending_.size();) {
-    Entry entry{.key = pending_[i].key,
-                .first = static_cast<std::uint32_t>(senses_.size())};
-    for (; i < pending_.size() && pending_[i].key == entry.key; ++i) {
+    const std::uint64_t key = pending_[i].key;
+    Entry entry{.first = static_cast<std::uint32_t>(senses_.size())};
+    for (; i < pending_.size() && pending_[i].key == key; ++i) {
       entry.longest = std::max(entry.longest, pending_[i].longest);
       entry.roles |= set_of(pending_[i].what.role);
       if (pending_[i].sense) senses_.push_back(pending_[i].what);
     }
     entry.count = static_cast<std::uint32_t>(senses_.size()) - entry.first;
-    std::size_t at = entry.key & mask;
-    while (slots_[at].longest != 0) at = (at + 1) & mask;
-    slots_[at] = entry;
+    entries_[key] = entry;
   }
   pending_.clear();
   pending_.shrink_to_fit();

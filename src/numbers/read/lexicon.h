@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "model/quantity.h"
+#include "text/hash_map.h"
 
 namespace interlint {
 
@@ -112,7 +113,6 @@ class NumberLexicon {
 
  private:
   struct Entry {
-    std::uint64_t key = 0;
     std::uint32_t first = 0;
     std::uint32_t count = 0;
     std::uint8_t longest = 0;
@@ -126,8 +126,7 @@ class NumberLexicon {
   };
   std::vector<Pending> pending_;
   std::vector<Sense> senses_;
-  std::vector<Entry>
-      slots_;  ///< open addressing, a power of two; longest 0: free
+  HashMap<Entry> entries_;
   std::vector<bool> beginnings_ = std::vector<bool>(4096);
 };
 

@@ -11,7 +11,7 @@ namespace {
 bool says_something(std::string_view text) {
   for (std::uint32_t at = 0; at < text.size();) {
     const CodePoint c = code_point_at(text, at);
-    if (is_letter(c.value) || is_digit(c.value)) return true;
+    if (is_letter_or_digit(c.value)) return true;
     at = c.end;
   }
   return false;

@@ -5,6 +5,7 @@
 #include <optional>
 #include <vector>
 
+#include "evidence/quantile.h"
 #include "rules/rule.h"
 #include "text/utf8.h"
 
@@ -17,13 +18,6 @@ constexpr double most_deviations = 4;
 constexpr double least_share = 0.3;
 constexpr double most_share = 3;
 constexpr double to_deviation = 1.4826;  // of a median deviation, if normal
-
-double median(std::vector<double> values) {
-  const auto middle =
-      values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-  std::ranges::nth_element(values, middle);
-  return *middle;
-}
 
 /// The natural logarithm of target over source, where it can be measured.
 std::optional<double> ratio_of(const Pair& pair) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "evidence/markup/kept.h"
+#include "evidence/words/words.h"
 #include "languages/vocabulary.h"
 #include "rules/markup/change_notice.h"
 #include "rules/markup/code_text.h"
@@ -33,11 +34,6 @@ const Vocabulary* source_vocabulary(const Article& article) {
   for (const Pair& pair : article.pairs)
     if (pair.source.vocabulary != nullptr) return pair.source.vocabulary;
   return nullptr;
-}
-
-std::string capitalised(std::string_view word) {
-  const std::uint32_t first = code_point_at(word, 0).end;
-  return upper_case(word.substr(0, first)) + std::string(word.substr(first));
 }
 
 /// Is it a word of the language?  Nouns may be in small letters, as variables

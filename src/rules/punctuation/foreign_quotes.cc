@@ -6,6 +6,7 @@
 #include "evidence/quotation/quotations.h"
 #include "languages/vocabulary.h"
 #include "rules/rule.h"
+#include "text/fold.h"
 #include "text/utf8.h"
 
 namespace interlint::rules::foreign_quotes {
@@ -49,17 +50,6 @@ std::string dressed(const QuotationMarks& marks, const Quotation& quotation,
   return text;
 }
 
-std::string_view without_blanks(std::string_view text) {
-  while (!text.empty() && is_space(code_point_at(text, 0).value))
-    text.remove_prefix(code_point_at(text, 0).end);
-  while (!text.empty()) {
-    const auto size = static_cast<std::uint32_t>(text.size());
-    if (!is_space(code_point_before(text, size))) break;
-    text = text.substr(0, start_before(text, size));
-  }
-  return text;
-}
-
 void check(const Pair& pair, const DocumentStatistics&, Report& report) {
   const Side& target = pair.target;
   if (target.vocabulary == nullptr) return;
@@ -70,7 +60,7 @@ void check(const Pair& pair, const DocumentStatistics&, Report& report) {
                            mark_at(target, quotation.closing)};
     if (!is_foreign(marks, style)) continue;
     const std::string right =
-        dressed(marks, quotation, without_blanks(target[quotation.inside()]));
+        dressed(marks, quotation, trimmed(target[quotation.inside()]));
     report.add(pair,
                {.target = quotation.whole(),
                 .message = fmt::format(

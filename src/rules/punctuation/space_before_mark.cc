@@ -17,10 +17,6 @@ bool is_blank(char32_t c) {
   return c == U' ';
 }
 
-bool is_word(char32_t c) {
-  return is_letter(c) || is_digit(c);
-}
-
 /// Does the language set a space there of its own accord: French "Oui !"?
 bool is_wanted(const Side& side, std::string_view mark) {
   return side.vocabulary != nullptr &&
@@ -61,7 +57,7 @@ class Places {
     const std::uint32_t end = word.span.end;
     const char behind = end < side_.text.size() ? side_.text[end] : ' ';
     return static_cast<unsigned char>(behind) < 0x80 && behind != '\'' &&
-           !is_word(static_cast<unsigned char>(behind)) &&
+           !is_letter_or_digit(static_cast<unsigned char>(behind)) &&
            !pieces_->has(word.hash);
   }
 
@@ -82,7 +78,8 @@ class Places {
     const std::size_t first = blanks_before(i);
     const char32_t before = value_at(text_, first - 1);
     const char32_t behind = value_at(text_, i + 1);
-    const bool bears = is_word(before) || is_quotation_mark(before) ||
+    const bool bears = is_letter_or_digit(before) ||
+                       is_quotation_mark(before) ||
                        is_closing_bracket(before) || before == U'%';
     const bool ends = behind == 0 || is_space(behind) ||
                       is_quotation_mark(behind) || is_closing_bracket(behind);
@@ -94,7 +91,8 @@ class Places {
 
   [[nodiscard]] std::optional<Span> behind_bracket(std::size_t i) const {
     const std::size_t first = blanks_before(i);
-    if (value_at(text_, first - 1) != U'(' || !is_word(text_[i].value))
+    if (value_at(text_, first - 1) != U'(' ||
+        !is_letter_or_digit(text_[i].value))
       return std::nullopt;
     return Span{text_[first - 1].span.begin, text_[i - 1].span.end};
   }
@@ -102,11 +100,11 @@ class Places {
   /// A piece that belongs to the word before: “ 's”, “ n't”.
   [[nodiscard]] std::optional<Span> before_piece(std::size_t i) const {
     const std::size_t first = blanks_before(i);
-    if (pieces_ == nullptr || !is_word(value_at(text_, first - 1)))
+    if (pieces_ == nullptr || !is_letter_or_digit(value_at(text_, first - 1)))
       return std::nullopt;
     std::size_t end = i;
     while (end < text_.size() && !is_space(text_[end].value) &&
-           (is_word(text_[end].value) || text_[end].value == U'\'' ||
+           (is_letter_or_digit(text_[end].value) || text_[end].value == U'\'' ||
             text_[end].value == U'’'))
       ++end;
     if (end == i) return std::nullopt;
@@ -119,12 +117,6 @@ class Places {
   std::vector<Glyph> text_;
   const WordSet* pieces_ = nullptr;  ///< null: there are none
 };
-
-std::string without_blanks(std::string_view text) {
-  std::string kept(text);
-  std::erase(kept, ' ');
-  return kept;
-}
 
 void check(const Pair& pair, const DocumentStatistics&, Report& report) {
   const std::vector<Span> found = Places(pair.target).all();

@@ -23,7 +23,7 @@ std::optional<Span> tag_at(const Side& side, const Word& word) {
   const std::uint32_t at = word.span.begin;
   if (at == 0 || side.text[at - 1] != '#') return std::nullopt;
   const char32_t before = code_point_before(side.text, at - 1);
-  return at == 1 || !(is_letter(before) || is_digit(before))
+  return at == 1 || !is_letter_or_digit(before)
              ? std::optional(Span{at - 1, word.span.end})
              : std::nullopt;
 }

@@ -20,7 +20,7 @@ std::optional<Span> marked_word(std::string_view text, std::size_t at,
   const auto end = static_cast<std::uint32_t>(at + size);
   if (end < text.size()) {
     const char32_t next = code_point_at(text, end).value;
-    if (is_letter(next) || is_digit(next)) return std::nullopt;
+    if (is_letter_or_digit(next)) return std::nullopt;
   }
   while (begin > 0 && is_letter(code_point_before(text, begin)))
     begin = start_before(text, begin);

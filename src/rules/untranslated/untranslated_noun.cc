@@ -84,11 +84,6 @@ bool may_be_name(const Pair& pair, const Word& word) {
              [&](const Row& row) { return has_shape(lower, row.cells[0]); });
 }
 
-bool stands_behind_article(const Side& side, std::size_t i) {
-  return i > 0 &&
-         side.vocabulary->words("articles").has(side.words[i - 1].hash);
-}
-
 /// Does an adjective stand before the word: “enorme Fortschritte”?
 bool stands_behind_adjective(const Side& source, std::size_t i) {
   if (i == 0) return false;

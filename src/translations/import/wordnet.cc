@@ -97,14 +97,12 @@ void add_data(Tables& tables, std::istream& data) {
   }
 }
 
-void add_index(Tables& tables, std::istream& index, bool of_nouns) {
+void add_index(Tables& tables, std::istream& index) {
   for (std::string line; std::getline(index, line);) {
     if (line.starts_with(' ')) continue;
     const std::string_view lemma =
         std::string_view(line).substr(0, line.find(' '));
-    if (!is_one_word(lemma)) continue;
-    tables["lemmas"].add(lemma);
-    if (of_nouns) tables["nouns"].add(lemma);
+    if (is_one_word(lemma)) tables["lemmas"].add(lemma);
   }
 }
 
@@ -130,7 +128,7 @@ std::expected<Tables, Problem> wordnet_tables(
           Problem{.path = folder.string(),
                   .message = "this folder does not hold WordNet's files "
                              "(Debian's package wordnet-base has them)"});
-    add_index(tables, index, part == "noun");
+    add_index(tables, index);
     add_data(tables, data);
     add_exceptions(tables, exceptions);
   }

@@ -11,9 +11,9 @@
 namespace interlint {
 
 /// What WordNet's files (Debian's wordnet-base) say of English words, as
-/// tables of a pack: "lemmas" (dictionary forms), "nouns" (those that can be
-/// nouns), "irregular" (form to lemma), "synonyms" and "antonyms"
-/// (lemma to lemma; antonyms are the direct ones alone).
+/// tables of a pack: "lemmas" (dictionary forms), "irregular" (form to lemma),
+/// "synonyms" and "antonyms" (lemma to lemma; antonyms are the direct ones
+/// alone).
 std::expected<std::map<std::string, TableBuilder>, Problem> wordnet_tables(
     const std::filesystem::path& folder);
 
