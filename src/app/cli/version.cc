@@ -1,4 +1,4 @@
-#include "app/version.h"
+#include "app/cli/version.h"
 
 #include <fmt/format.h>
 #include <unicode/uvernum.h>

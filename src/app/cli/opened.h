@@ -5,7 +5,7 @@
 #include <filesystem>
 #include <string>
 
-#include "app/arguments.h"
+#include "app/cli/arguments.h"
 #include "model/bitext.h"
 #include "model/document.h"
 #include "model/problem.h"

@@ -1,10 +1,10 @@
 #include <fmt/format.h>
 
-#include "app/commands.h"
-#include "app/data_folder.h"
-#include "app/languages.h"
-#include "app/opened.h"
-#include "app/terminal.h"
+#include "app/cli/commands.h"
+#include "app/cli/data_folder.h"
+#include "app/cli/languages.h"
+#include "app/cli/opened.h"
+#include "app/cli/terminal.h"
 #include "engine/check.h"
 #include "numbers/read/quantities.h"
 #include "read/read.h"

@@ -1,4 +1,4 @@
-#include "app/parsed.h"
+#include "app/cli/parsed.h"
 
 #include <fmt/format.h>
 

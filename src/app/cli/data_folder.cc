@@ -1,4 +1,4 @@
-#include "app/data_folder.h"
+#include "app/cli/data_folder.h"
 
 #include <cstdlib>
 #include <vector>

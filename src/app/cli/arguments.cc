@@ -1,4 +1,4 @@
-#include "app/arguments.h"
+#include "app/cli/arguments.h"
 
 #include <fmt/format.h>
 
@@ -7,9 +7,9 @@
 #include <array>
 #include <filesystem>
 
-#include "app/parsed.h"
-#include "app/suggest.h"
-#include "app/version.h"
+#include "app/cli/parsed.h"
+#include "app/cli/suggest.h"
+#include "app/cli/version.h"
 
 namespace interlint {
 namespace {

@@ -1,6 +1,6 @@
-#include "app/commands.h"
-#include "app/selection.h"
-#include "app/terminal.h"
+#include "app/cli/commands.h"
+#include "app/cli/selection.h"
+#include "app/cli/terminal.h"
 #include "report/manual.h"
 #include "report/schema.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/arguments.h"
+#include "app/cli/arguments.h"
 #include "model/checked.h"
 
 namespace interlint {

@@ -1,9 +1,9 @@
 #include <fmt/format.h>
 
-#include "app/commands.h"
-#include "app/languages.h"
-#include "app/lexicon_description.h"
-#include "app/terminal.h"
+#include "app/cli/commands.h"
+#include "app/cli/languages.h"
+#include "app/cli/lexicon_description.h"
+#include "app/cli/terminal.h"
 
 namespace interlint {
 namespace {

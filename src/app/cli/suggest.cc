@@ -1,4 +1,4 @@
-#include "app/suggest.h"
+#include "app/cli/suggest.h"
 
 #include <algorithm>
 #include <numeric>

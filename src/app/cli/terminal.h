@@ -3,7 +3,7 @@
 #include <cstdint>
 #include <string_view>
 
-#include "app/arguments.h"
+#include "app/cli/arguments.h"
 #include "model/problem.h"
 #include "report/run.h"
 

@@ -5,14 +5,14 @@
 #include <iterator>
 #include <thread>
 
-#include "app/commands.h"
-#include "app/data_folder.h"
-#include "app/files.h"
-#include "app/languages.h"
-#include "app/lexicon_description.h"
-#include "app/opened.h"
-#include "app/terminal.h"
-#include "app/version.h"
+#include "app/cli/commands.h"
+#include "app/cli/data_folder.h"
+#include "app/cli/files.h"
+#include "app/cli/languages.h"
+#include "app/cli/lexicon_description.h"
+#include "app/cli/opened.h"
+#include "app/cli/terminal.h"
+#include "app/cli/version.h"
 #include "read/read.h"
 #include "read/translation_memory.h"
 #include "text/fold.h"

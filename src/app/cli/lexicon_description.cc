@@ -1,4 +1,4 @@
-#include "app/lexicon_description.h"
+#include "app/cli/lexicon_description.h"
 
 #include <fmt/format.h>
 
@@ -7,7 +7,7 @@
 #include <iterator>
 #include <nlohmann/json.hpp>
 
-#include "app/languages.h"
+#include "app/cli/languages.h"
 #include "model/language.h"
 #include "report/sha256.h"
 

@@ -1,4 +1,4 @@
-#include "app/limits.h"
+#include "app/cli/limits.h"
 
 #include <algorithm>
 #include <map>

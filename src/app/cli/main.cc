@@ -3,8 +3,8 @@
 #include <variant>
 #include <vector>
 
-#include "app/commands.h"
-#include "app/terminal.h"
+#include "app/cli/commands.h"
+#include "app/cli/terminal.h"
 
 namespace {
 

@@ -1,9 +1,9 @@
-#include "app/opened.h"
+#include "app/cli/opened.h"
 
 #include <fmt/format.h>
 
-#include "app/languages.h"
-#include "app/terminal.h"
+#include "app/cli/languages.h"
+#include "app/cli/terminal.h"
 #include "read/read.h"
 
 namespace interlint {

@@ -1,10 +1,10 @@
-#include "app/selection.h"
+#include "app/cli/selection.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 
-#include "app/suggest.h"
+#include "app/cli/suggest.h"
 
 namespace interlint {
 namespace {

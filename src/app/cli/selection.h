@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "app/arguments.h"
+#include "app/cli/arguments.h"
 #include "rules/rule.h"
 
 namespace interlint {

@@ -1,4 +1,4 @@
-#include "app/text_language.h"
+#include "app/cli/text_language.h"
 
 #include "languages/guess.h"
 #include "languages/vocabulary.h"

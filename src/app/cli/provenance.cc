@@ -1,4 +1,4 @@
-#include "app/provenance.h"
+#include "app/cli/provenance.h"
 
 #include <fmt/format.h>
 
@@ -9,7 +9,7 @@
 #include <fstream>
 #include <iterator>
 
-#include "app/version.h"
+#include "app/cli/version.h"
 #include "report/sha256.h"
 
 namespace interlint {

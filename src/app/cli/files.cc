@@ -1,4 +1,4 @@
-#include "app/files.h"
+#include "app/cli/files.h"
 
 #include <fcntl.h>
 #include <fmt/format.h>

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "app/arguments.h"
+#include "app/cli/arguments.h"
 #include "report/run.h"
 #include "rules/rule.h"
 
