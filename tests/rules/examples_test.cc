@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <fstream>
-#include <map>
+#include <memory>
 #include <ostream>
 #include <ranges>
 #include <set>
@@ -11,6 +11,7 @@
 
 #include "engine/check.h"
 #include "read/read.h"
+#include "session/library.h"
 #include "text/utf8.h"
 #include "tiny_lexicon.h"
 
@@ -42,33 +43,30 @@ bool asks_glossary(const Rule& rule) {
 }
 
 /// The packs stay mapped when their folder goes.
-Resources with_tiny_lexicons(const std::vector<std::string>& glossaries) {
+std::shared_ptr<const Resources> with_tiny_lexicons(
+    const std::vector<std::string>& glossaries) {
   const TinyLexicons tiny;
-  return std::move(*resources({.dictionaries = SOURCE_DIR "/dictionaries",
-                               .lexicons = tiny.folder(),
-                               .glossaries = glossaries},
-                              "de", "en"));
+  return Library::open({.dictionaries = SOURCE_DIR "/dictionaries",
+                        .lexicons = tiny.folder(),
+                        .glossaries = glossaries})
+      ->between("de", "en")
+      .value();
 }
 
 /// Without a lexicon; each language is loaded once.
 const Resources& known_from(const std::string& source) {
-  static std::map<std::string, Resources> all;
-  auto known = all.find(source);
-  if (known == all.end())
-    known = all.emplace(source,
-                        *resources({.dictionaries = SOURCE_DIR "/dictionaries"},
-                                   source, "en"))
-                .first;
-  return known->second;
+  static const auto library =
+      Library::open({.dictionaries = SOURCE_DIR "/dictionaries"});
+  return **library->between(source, "en");  // the library keeps it
 }
 
 const Resources& known(const Rule& rule, const std::string& source) {
   if (source != "de") return known_from(source);
-  static const Resources more = with_tiny_lexicons({});
-  static const Resources terms =
+  static const auto more = with_tiny_lexicons({});
+  static const auto terms =
       with_tiny_lexicons({SOURCE_DIR "/tests/data/tiny-glossary.csv"});
-  if (asks_glossary(rule)) return terms;
-  return asks_lexicon(rule) ? more : known_from(source);
+  if (asks_glossary(rule)) return *terms;
+  return asks_lexicon(rule) ? *more : known_from(source);
 }
 
 void replace_all(std::string& text, std::string_view from,

@@ -1,35 +1,40 @@
 #include "app/cli/commands.h"
 #include "app/cli/data_folder.h"
-#include "app/cli/lexicon_description.h"
+#include "app/cli/lasting.h"
 #include "app/cli/opened.h"
 #include "app/cli/terminal.h"
-#include "app/cli/version.h"
-#include "engine/check.h"
 #include "report/alignment.h"
+#include "session/session.h"
+#include "session/version.h"
 
 namespace interlint {
 namespace {
 
-std::expected<Bitext, Problem> aligned(const Common& common,
-                                       const AlignArguments& arguments) {
+std::expected<Session, Problem> session_of(const Common& common,
+                                           const WordSources& words) {
   auto data = folders(common.data);
   if (!data) return std::unexpected(data.error());
-  data->further_lexicons = arguments.words.lexicons;
+  data->further_lexicons = words.lexicons;
+  auto library = Library::open(std::move(*data));
+  if (!library) return std::unexpected(library.error());
+  return Session(std::move(*library), {});
+}
+
+std::expected<Bitext, Problem> aligned(const Common& common,
+                                       const AlignArguments& arguments) {
+  auto made = session_of(common, arguments.words);
+  if (!made) return std::unexpected(made.error());
+  const Session& session = lasting(std::move(*made));
+  const auto& dictionaries = session.library().folders().dictionaries;
   auto source =
       opened(arguments.source, arguments.input_format,
-             arguments.languages.source, "source", data->dictionaries, common);
+             arguments.languages.source, "source", dictionaries, common);
   if (!source) return std::unexpected(source.error());
   auto target =
       opened(arguments.target, arguments.input_format,
-             arguments.languages.target, "target", data->dictionaries, common);
+             arguments.languages.target, "target", dictionaries, common);
   if (!target) return std::unexpected(target.error());
-  const auto fits = translate_between(
-      data->further_lexicons, source->language.tag, target->language.tag);
-  if (!fits) return std::unexpected(fits.error());
-  const auto known =
-      resources(*data, source->language.tag, target->language.tag);
-  if (!known) return std::unexpected(known.error());
-  return bitext(std::move(*source), std::move(*target), *known);
+  return session.aligned(TwoDocuments{std::move(*source), std::move(*target)});
 }
 
 AlignmentForm form_of(const AlignArguments& arguments) {

@@ -8,8 +8,8 @@
 #include <filesystem>
 
 #include "app/cli/parsed.h"
-#include "app/cli/suggest.h"
-#include "app/cli/version.h"
+#include "session/suggest.h"
+#include "session/version.h"
 
 namespace interlint {
 namespace {

@@ -8,7 +8,8 @@
 #include <variant>
 #include <vector>
 
-#include "model/finding.h"
+#include "session/limits.h"
+#include "session/rule_set.h"
 
 namespace interlint {
 
@@ -30,27 +31,11 @@ struct Output {
   std::string file = "-";
 };
 
-/// Which rules run.  Words are codes, names, beginnings of codes, or "ALL".
-struct Selection {
-  std::string profile = "editorial";
-  std::vector<std::string> select;
-  std::vector<std::string> extend_select;
-  std::vector<std::string> ignore;
-};
-
 /// When the exit status is 1.
 struct Judgement {
   std::string fail_on;  ///< "error", "warning", "info", "never"
   std::optional<std::uint64_t> max_warnings;
   std::uint8_t exit_zero = 0;  ///< 1: findings end with status 0
-};
-
-/// What is left out of reports; the summary still counts it.
-struct Limits {
-  Severity min_severity = Severity::info;
-  float min_confidence = 0;
-  std::uint64_t max_findings = 0;  ///< 0: no limit
-  std::uint64_t max_per_rule = 0;
 };
 
 struct Languages {

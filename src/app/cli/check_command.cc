@@ -2,112 +2,65 @@
 
 #include <algorithm>
 #include <chrono>
-#include <iterator>
+#include <filesystem>
+#include <optional>
 #include <thread>
 
 #include "app/cli/commands.h"
 #include "app/cli/data_folder.h"
 #include "app/cli/files.h"
-#include "app/cli/lexicon_description.h"
-#include "app/cli/limits.h"
+#include "app/cli/lasting.h"
+#include "app/cli/moment.h"
 #include "app/cli/opened.h"
-#include "app/cli/provenance.h"
-#include "app/cli/selection.h"
-#include "app/cli/suggest.h"
 #include "app/cli/terminal.h"
-#include "engine/check.h"
 #include "read/read.h"
 #include "report/tally.h"
 #include "report/writer.h"
+#include "session/limits.h"
+#include "session/provenance.h"
+#include "session/rule_set.h"
+#include "session/session.h"
+#include "session/suggest.h"
 
 namespace interlint {
 namespace {
 
 using Clock = std::chrono::steady_clock;
 
-/// What there is to check, and what is known of its languages.
-struct Task {
-  Bitext bitext;
-  Resources known;
-};
-
 unsigned workers(const Common& common) {
   return common.jobs != 0 ? common.jobs
                           : std::max(1U, std::thread::hardware_concurrency());
 }
 
-std::vector<std::string> folders_of(const Bitext& bitext) {
-  const std::string target(bitext.target.language.primary());
-  if (!bitext.has_source) return {target};
-  const std::string source(bitext.source.language.primary());
-  return {source, source + "-" + target, target};
-}
-
-std::vector<UsedResource> used_by(const Folders& data, const WordSources& words,
-                                  const Bitext& bitext) {
-  auto used = used_lists(data.dictionaries, folders_of(bitext));
-  for (auto more : {used_files("lexicon", words.lexicons),
-                    used_files("termbase", words.glossaries)})
-    std::ranges::move(more, std::back_inserter(used));
-  return used;
-}
-
-std::expected<Resources, Problem> known_between(const Folders& data,
-                                                const Document& source,
-                                                const Document& target) {
-  const auto fits = translate_between(data.further_lexicons,
-                                      source.language.tag, target.language.tag);
-  if (!fits) return std::unexpected(fits.error());
-  return resources(data, source.language.tag, target.language.tag);
-}
-
-std::expected<Task, Problem> task_of_pairs(const Common& common,
-                                           const CheckArguments& arguments,
-                                           const Folders& data) {
-  auto pairs = opened_pairs(arguments.pairs, arguments.languages,
-                            data.dictionaries, common);
-  if (!pairs) return std::unexpected(pairs.error());
-  auto known = known_between(data, pairs->source, pairs->target);
-  if (!known) return std::unexpected(known.error());
-  return Task{std::move(*pairs), std::move(*known)};
-}
-
-std::expected<Task, Problem> task_of_target(const Common& common,
-                                            const CheckArguments& arguments,
-                                            const Folders& data) {
+/// What there is to check.
+std::expected<Task, Problem> task_of(const Common& common,
+                                     const CheckArguments& arguments,
+                                     const Folders& data) {
+  if (!arguments.pairs.empty())
+    return opened_pairs(arguments.pairs, arguments.languages, data.dictionaries,
+                        common);
+  std::optional<Document> source;
+  if (!arguments.source.empty()) {
+    auto read =
+        opened(arguments.source, arguments.input_format,
+               arguments.languages.source, "source", data.dictionaries, common);
+    if (!read) return std::unexpected(read.error());
+    source = std::move(*read);
+  }
   auto target =
       opened(arguments.target, arguments.input_format,
              arguments.languages.target, "target", data.dictionaries, common);
   if (!target) return std::unexpected(target.error());
-  auto known = resources(data, "", target->language.tag);
-  if (!known) return std::unexpected(known.error());
-  Bitext alone = bitext(std::move(*target), *known);
-  return Task{std::move(alone), std::move(*known)};
+  if (!source) return std::move(*target);
+  return TwoDocuments{std::move(*source), std::move(*target)};
 }
 
-std::expected<Task, Problem> task_of_files(const Common& common,
-                                           const CheckArguments& arguments,
-                                           const Folders& data) {
-  auto source =
-      opened(arguments.source, arguments.input_format,
-             arguments.languages.source, "source", data.dictionaries, common);
-  if (!source) return std::unexpected(source.error());
-  auto target =
-      opened(arguments.target, arguments.input_format,
-             arguments.languages.target, "target", data.dictionaries, common);
-  if (!target) return std::unexpected(target.error());
-  auto known = known_between(data, *source, *target);
-  if (!known) return std::unexpected(known.error());
-  Bitext both = bitext(std::move(*source), std::move(*target), *known);
-  return Task{std::move(both), std::move(*known)};
-}
-
-std::expected<Task, Problem> task(const Common& common,
-                                  const CheckArguments& arguments,
-                                  const Folders& data) {
-  if (!arguments.pairs.empty()) return task_of_pairs(common, arguments, data);
-  if (arguments.source.empty()) return task_of_target(common, arguments, data);
-  return task_of_files(common, arguments, data);
+std::expected<Bitext, Problem> aligned(const Session& session,
+                                       const Common& common,
+                                       const CheckArguments& arguments) {
+  auto task = task_of(common, arguments, session.library().folders());
+  if (!task) return std::unexpected(task.error());
+  return session.aligned(std::move(*task));
 }
 
 File file_of(const std::string& path, const std::string& language,
@@ -206,6 +159,35 @@ bool names_lists(const CheckArguments& arguments) {
   });
 }
 
+RunInfo about_run(const Common& common, const CheckArguments& arguments,
+                  const RuleSet& rules) {
+  std::error_code none;
+  RunInfo about = run_info({.selection = arguments.selection,
+                            .limits = arguments.limits,
+                            .fail_on = arguments.judgement.fail_on,
+                            .max_warnings = arguments.judgement.max_warnings,
+                            .report_units = arguments.report_units,
+                            .folder = std::filesystem::current_path(none),
+                            .root = common.root},
+                           rules);
+  about.reproducible = arguments.reproducible != 0;
+  if (!about.reproducible) about.started = moment_now();
+  return about;
+}
+
+std::expected<Session, Problem> session_of(const Common& common,
+                                           const CheckArguments& arguments) {
+  auto rules = rule_set(arguments.selection);
+  if (!rules) return std::unexpected(rules.error());
+  auto data = folders(common.data);
+  if (!data) return std::unexpected(data.error());
+  data->further_lexicons = arguments.words.lexicons;
+  data->glossaries = arguments.words.glossaries;
+  auto library = Library::open(std::move(*data));
+  if (!library) return std::unexpected(library.error());
+  return Session(std::move(*library), std::move(*rules), workers(common));
+}
+
 int status_of(const Tally& tally, const RunInfo& run,
               const Judgement& judgement) {
   switch (verdict_of(tally, run)) {
@@ -222,26 +204,20 @@ int run(const Common& common, const CheckArguments& arguments) {
   const auto begun = Clock::now();
   if (const auto formats = known_formats(arguments); !formats)
     return fail(formats.error());
-  auto rules = selected(arguments.selection);
-  if (!rules) return fail(rules.error());
-  auto data = folders(common.data);
-  if (!data) return fail(data.error());
-  data->further_lexicons = arguments.words.lexicons;
-  data->glossaries = arguments.words.glossaries;
+  auto made = session_of(common, arguments);
+  if (!made) return fail(made.error());
+  const Session& session = lasting(std::move(*made));
+  RunInfo about = about_run(common, arguments, session.rules());
 
-  RunInfo about = run_info(common, arguments, *rules, {});
-  if (!about.reproducible) about.started = moment_now();
-
-  auto work = task(common, arguments, *data);
+  auto both = aligned(session, common, arguments);
   const auto read = Clock::now();
+  if (both && names_lists(arguments))
+    about.resources = used_resources(session.library().folders(), *both);
+  auto outcome = both ? session.judged(std::move(*both))
+                      : std::unexpected(std::move(both.error()));
   const std::optional<Problem> problem =
-      work ? std::nullopt : std::optional(work.error());
-  if (work && names_lists(arguments))
-    about.resources = used_by(*data, arguments.words, work->bitext);
-  Checked checked =
-      work ? check(std::move(work->bitext), work->known,
-                   {.rules = std::move(*rules), .workers = workers(common)})
-           : failed(*problem, arguments);
+      outcome ? std::nullopt : std::optional(outcome.error());
+  Checked checked = outcome ? std::move(*outcome) : failed(*problem, arguments);
   const auto judged = Clock::now();
   if (!about.reproducible)
     about.duration_ms = static_cast<std::uint64_t>(

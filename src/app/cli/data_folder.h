@@ -3,8 +3,8 @@
 #include <expected>
 #include <string>
 
-#include "engine/resources.h"
 #include "model/problem.h"
+#include "session/library.h"
 
 namespace interlint {
 

@@ -1,9 +1,9 @@
 #include <fmt/format.h>
 
 #include "app/cli/commands.h"
-#include "app/cli/languages.h"
-#include "app/cli/lexicon_description.h"
 #include "app/cli/terminal.h"
+#include "session/languages.h"
+#include "session/lexicon_description.h"
 
 namespace interlint {
 namespace {

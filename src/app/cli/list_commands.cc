@@ -2,13 +2,13 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/data_folder.h"
-#include "app/cli/languages.h"
 #include "app/cli/opened.h"
 #include "app/cli/terminal.h"
 #include "engine/check.h"
 #include "numbers/read/quantities.h"
 #include "read/read.h"
 #include "report/listings.h"
+#include "session/languages.h"
 #include "text/utf8.h"
 #include "text/words.h"
 

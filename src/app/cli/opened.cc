@@ -2,9 +2,9 @@
 
 #include <fmt/format.h>
 
-#include "app/cli/languages.h"
 #include "app/cli/terminal.h"
 #include "read/read.h"
+#include "session/languages.h"
 
 namespace interlint {
 namespace {

@@ -1,8 +1,8 @@
 #include "app/cli/commands.h"
-#include "app/cli/selection.h"
 #include "app/cli/terminal.h"
 #include "report/manual.h"
 #include "report/schema.h"
+#include "session/rule_set.h"
 
 namespace interlint {
 int run(const Common&, const Answer& answer) {

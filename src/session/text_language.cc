@@ -1,4 +1,4 @@
-#include "app/cli/text_language.h"
+#include "session/text_language.h"
 
 #include "languages/guess.h"
 #include "languages/vocabulary.h"

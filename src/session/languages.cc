@@ -1,4 +1,4 @@
-#include "app/cli/languages.h"
+#include "session/languages.h"
 
 #include <fmt/format.h>
 #include <unicode/locid.h>
@@ -6,7 +6,7 @@
 
 #include <vector>
 
-#include "app/cli/text_language.h"
+#include "session/text_language.h"
 #include "text/icu.h"
 
 namespace interlint {

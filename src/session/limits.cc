@@ -1,4 +1,4 @@
-#include "app/cli/limits.h"
+#include "session/limits.h"
 
 #include <algorithm>
 #include <map>

@@ -1,4 +1,4 @@
-#include "app/cli/lexicon_description.h"
+#include "session/lexicon_description.h"
 
 #include <fmt/format.h>
 
@@ -7,9 +7,9 @@
 #include <iterator>
 #include <nlohmann/json.hpp>
 
-#include "app/cli/languages.h"
 #include "model/language.h"
 #include "report/sha256.h"
+#include "session/languages.h"
 
 namespace interlint {
 namespace {

@@ -1,4 +1,4 @@
-#include "app/cli/version.h"
+#include "session/version.h"
 
 #include <fmt/format.h>
 #include <unicode/uvernum.h>

@@ -1,16 +1,13 @@
-#include "app/cli/provenance.h"
+#include "session/provenance.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <charconv>
-#include <cstdlib>
-#include <ctime>
 #include <fstream>
 #include <iterator>
 
-#include "app/cli/version.h"
 #include "report/sha256.h"
+#include "session/version.h"
 
 namespace interlint {
 namespace {
@@ -55,19 +52,18 @@ UnitsShown units_named(std::string_view name) {
 }
 
 /// The settings that decide what is found, in one form for one meaning.
-std::string canonical(const CheckArguments& arguments,
-                      const std::vector<const Rule*>& rules) {
-  std::string settings = fmt::format(
+std::string canonical(const RunSettings& settings, const RuleSet& rules) {
+  std::string text = fmt::format(
       "profile={}\nmin-severity={}\nmin-confidence={}\n",
-      arguments.selection.profile, name_of(arguments.limits.min_severity),
-      arguments.limits.min_confidence);
-  for (const Rule* rule : rules)
-    settings += fmt::format("rule={}\n", rule->about.code);
-  return settings;
+      settings.selection.profile, name_of(settings.limits.min_severity),
+      settings.limits.min_confidence);
+  for (const ChosenRule& chosen : rules.rules)
+    text += fmt::format("rule={}\n", chosen.rule->about.code);
+  return text;
 }
 
-}  // namespace
-
+/// The lists of each folder: its name, and the digest of all its files in order
+/// of their paths.
 std::vector<UsedResource> used_lists(const fs::path& dictionaries,
                                      const std::vector<std::string>& folders) {
   std::vector<UsedResource> used;
@@ -81,51 +77,50 @@ std::vector<UsedResource> used_lists(const fs::path& dictionaries,
   return used;
 }
 
-std::vector<UsedResource> used_files(const std::string& kind,
-                                     const std::vector<std::string>& files) {
-  std::vector<UsedResource> used;
+void add_files(std::vector<UsedResource>& used, const std::string& kind,
+               const std::vector<std::string>& files) {
   for (const std::string& file : files)
     used.push_back({.kind = kind,
                     .name = fs::path(file).filename().string(),
                     .sha256 = sha256_of(contents(file))});
+}
+
+std::vector<std::string> folders_of(const Bitext& bitext) {
+  const std::string target(bitext.target.language.primary());
+  if (!bitext.has_source) return {target};
+  const std::string source(bitext.source.language.primary());
+  return {source, source + "-" + target, target};
+}
+
+}  // namespace
+
+std::vector<UsedResource> used_resources(const Folders& folders,
+                                         const Bitext& bitext) {
+  std::vector<UsedResource> used =
+      used_lists(folders.dictionaries, folders_of(bitext));
+  add_files(used, "lexicon", folders.further_lexicons);
+  add_files(used, "termbase", folders.glossaries);
   return used;
 }
 
-RunInfo run_info(const Common& common, const CheckArguments& arguments,
-                 const std::vector<const Rule*>& rules,
-                 std::vector<UsedResource> resources) {
-  const std::string& profile = arguments.selection.profile;
+RunInfo run_info(const RunSettings& settings, const RuleSet& rules) {
+  const std::string& profile = settings.selection.profile;
   RunInfo run{.version = version(),
               .profile = profile,
-              .settings_sha256 = sha256_of(canonical(arguments, rules)),
-              .resources = std::move(resources),
-              .reproducible = arguments.reproducible != 0,
-              .most_warnings = arguments.judgement.max_warnings};
-  for (const Rule* rule : rules)
-    run.rules.push_back({&rule->about, rule->about.severity});
-  run.fail_on = fail_on_named(or_default(
-      arguments.judgement.fail_on, profile == "strict" ? "warning" : "error"));
+              .settings_sha256 = sha256_of(canonical(settings, rules)),
+              .most_warnings = settings.max_warnings};
+  for (const ChosenRule& chosen : rules.rules)
+    run.rules.push_back({&chosen.rule->about, chosen.severity});
+  run.fail_on = fail_on_named(
+      or_default(settings.fail_on, profile == "strict" ? "warning" : "error"));
   run.units = units_named(or_default(
-      arguments.report_units, profile == "corpus" ? "none" : "findings"));
+      settings.report_units, profile == "corpus" ? "none" : "findings"));
   std::error_code none;
-  run.folder = fs::current_path(none);
-  run.root = common.root.empty() ? run.folder
-                                 : fs::weakly_canonical(common.root, none);
+  run.folder = settings.folder;
+  run.root = settings.root.empty()
+                 ? run.folder
+                 : fs::weakly_canonical(run.folder / settings.root, none);
   return run;
-}
-
-std::string moment_now() {
-  std::time_t moment = std::time(nullptr);
-  // NOLINTNEXTLINE(concurrency-mt-unsafe): nothing here sets the environment
-  if (const char* fixed = std::getenv("SOURCE_DATE_EPOCH")) {
-    const std::string_view digits = fixed;
-    std::from_chars(digits.data(), digits.data() + digits.size(), moment);
-  }
-  std::tm utc{};
-  gmtime_r(&moment, &utc);
-  return fmt::format("{:04}-{:02}-{:02}T{:02}:{:02}:{:02}Z", utc.tm_year + 1900,
-                     utc.tm_mon + 1, utc.tm_mday, utc.tm_hour, utc.tm_min,
-                     utc.tm_sec);
 }
 
 }  // namespace interlint
