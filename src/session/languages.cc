@@ -34,6 +34,12 @@ std::vector<std::string> parts_of(const std::filesystem::path& file) {
   return parts;
 }
 
+/// The option that names the language of the source, the target or, of a
+/// command that reads one text, the text.
+std::string option_for(std::string_view what) {
+  return what == "text" ? "--language" : fmt::format("--{}-lang", what);
+}
+
 }  // namespace
 
 bool is_language(std::string_view tag) {
@@ -62,9 +68,9 @@ std::expected<KnownLanguage, Problem> language_of_file(
   if (!given.empty()) {
     if (is_language(given)) return KnownLanguage{std::string(given), "given"};
     return std::unexpected(Problem{
-        .message = fmt::format("no language is called “{}” (--{}-lang "
-                               "takes a BCP 47 tag such as de or en-GB)",
-                               given, what)});
+        .message = fmt::format("no language is called “{}” ({} takes a BCP 47 "
+                               "tag such as de or en-GB)",
+                               given, option_for(what))});
   }
   if (auto named = language_in_name(file))
     return KnownLanguage{std::move(*named), "from the file name"};
@@ -73,8 +79,8 @@ std::expected<KnownLanguage, Problem> language_of_file(
   return std::unexpected(
       Problem{.path = file.string(),
               .message = fmt::format("cannot tell the language of the {}; name "
-                                     "it with --{}-lang",
-                                     what, what)});
+                                     "it with {}",
+                                     what, option_for(what))});
 }
 
 }  // namespace interlint

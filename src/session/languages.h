@@ -27,7 +27,7 @@ struct KnownLanguage {
 };
 
 /// The language of a document: `given` if it is not empty, else by its name,
-/// else by its text.  `what` is "source" or "target", for the message.
+/// else by its text.  `what` is "source", "target" or "text", for the message.
 std::expected<KnownLanguage, Problem> language_of_file(
     std::string_view given, const std::filesystem::path& file,
     std::string_view text, const std::filesystem::path& dictionaries,

@@ -172,24 +172,70 @@ void add_lexicon(CLI::App& app, Parsed& to) {
   info->add_option("PACK", to.info.pack, "The lexicon, NAME.ilx")->required();
 }
 
-/// The first word names a command; if it is none and no option, the command is
-/// `check`.  A file called "rules" is reached as ./rules.
-std::expected<void, std::string> name_command(std::vector<std::string>& words) {
+/// The option of that name, "--jobs" or "-j4"; null if `app` has none.
+const CLI::Option* option_of(const CLI::App& app, std::string_view word) {
+  const std::string_view name = word.starts_with("--")
+                                    ? word.substr(0, word.find('='))
+                                    : word.substr(0, 2);
+  return app.get_option_no_throw(std::string(name));
+}
+
+/// Does the value of the option stand in the next word?
+bool takes_next(const CLI::Option* option, std::string_view word) {
+  if (option == nullptr || option->get_items_expected_max() == 0) return false;
+  return word.starts_with("--") ? word.find('=') == std::string_view::npos
+                                : word.size() == 2;
+}
+
+/// The words before the first that is neither an option nor its value.
+struct LeadingOptions {
+  std::size_t count = 0;
+  bool all_common = true;  ///< they belong to every command
+};
+
+LeadingOptions leading_options(const std::vector<std::string>& words,
+                               const CLI::App& all, const CLI::App& check) {
+  LeadingOptions leading;
+  std::size_t& i = leading.count;
+  while (i < words.size() && words[i] != "--" && words[i].starts_with("-") &&
+         words[i] != "-") {
+    const CLI::Option* common = option_of(all, words[i]);
+    if (common == nullptr) leading.all_common = false;
+    const bool next = takes_next(
+        common != nullptr ? common : option_of(check, words[i]), words[i]);
+    i = std::min(words.size(), i + (next ? 2 : 1));
+  }
+  return leading;
+}
+
+/// The command that was meant where a word is neither one nor a file.
+std::expected<void, std::string> is_file(const std::string& word) {
+  if (word == "-" || std::filesystem::exists(word)) return {};
+  const auto near = nearest(word, {command_names.begin(), command_names.end()});
+  if (!near) return {};
+  return std::unexpected(fmt::format(
+      "“{}” is neither a command nor a file; did you mean “{}”?", word, *near));
+}
+
+/// The first word that is neither an option nor the value of one names a
+/// command.  If it does not, or if there is none behind options of `check`, the
+/// command is `check`.  A file called "rules" is reached as ./rules.
+std::expected<void, std::string> name_command(std::vector<std::string>& words,
+                                              const CLI::App& all,
+                                              const CLI::App& check) {
   if (words.empty()) {
     words = {"--help"};
     return {};
   }
-  const std::string& first = words.front();
-  if (first.starts_with("-") && first != "-") return {};
-  if (std::ranges::find(command_names, first) != command_names.end()) return {};
-  if (!std::filesystem::exists(first) && first != "-") {
-    const auto near =
-        nearest(first, {command_names.begin(), command_names.end()});
-    if (near)
-      return std::unexpected(fmt::format(
-          "“{}” is neither a command nor a file; did you mean “{}”?", first,
-          *near));
+  const LeadingOptions leading = leading_options(words, all, check);
+  if (leading.count == words.size()) {
+    if (!leading.all_common) words.insert(words.begin(), "check");
+    return {};
   }
+  const std::string& first = words[leading.count];  // "--": files follow
+  if (std::ranges::find(command_names, first) != command_names.end()) return {};
+  if (leading.all_common)
+    if (auto file = is_file(first); !file) return file;
   words.insert(words.begin(), "check");
   return {};
 }
@@ -225,9 +271,6 @@ std::string version_text() {
 }  // namespace
 
 std::expected<Request, std::string> request(std::vector<std::string> words) {
-  if (auto named = name_command(words); !named)
-    return std::unexpected(named.error());
-
   Parsed parsed;
   CLI::App app(
       "Checks a translation against its source: numbers, omissions, names, "
@@ -265,6 +308,8 @@ std::expected<Request, std::string> request(std::vector<std::string> words) {
   auto* lexicon = app.add_subcommand("lexicon", "Make and look at lexicons");
   add_lexicon(*lexicon, parsed);
 
+  if (auto named = name_command(words, app, *check); !named)
+    return std::unexpected(named.error());
   try {
     std::ranges::reverse(words);  // as CLI11 wants them
     app.parse(std::vector<std::string>(words));

@@ -8,11 +8,11 @@
 
 namespace interlint {
 
-/// Where the data lies.  The dictionaries: in `given` if it is not empty; else
-/// in ../share/interlint/dictionaries of an installed program, else in the
-/// source tree it was built from, else in $INTERLINT_DATA.  The lexicons: in
-/// lexicons/ beside the program, in ../share/interlint/lexicons, or in
-/// $INTERLINT_LEXICONS; they may be missing.
+/// Where the data lies.  The dictionaries: in `given` if it is not empty, else
+/// in $INTERLINT_DATA; one of these that is no folder is a problem.  Else in
+/// ../share/interlint/dictionaries of an installed program, or in the source
+/// tree it was built from.  The lexicons: in $INTERLINT_LEXICONS, in lexicons/
+/// beside the program, or in ../share/interlint/lexicons; they may be missing.
 std::expected<Folders, Problem> folders(const std::string& given);
 
 }  // namespace interlint
