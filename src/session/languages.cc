@@ -27,7 +27,7 @@ bool names_language(std::string_view part) {
 
 std::vector<std::string> parts_of(const std::filesystem::path& file) {
   std::vector<std::string> parts;
-  std::string stem = file.stem().string();
+  const std::string stem = file.stem().string();
   const std::size_t cut = stem.find_last_of("._");
   if (cut != std::string::npos) parts.push_back(stem.substr(cut + 1));
   parts.push_back(file.parent_path().filename().string());

@@ -13,12 +13,12 @@ namespace interlint {
 /// What has been loaded so far.
 struct Library::Shelves {
   Folders folders;
-  std::mutex loading{};
+  std::mutex loading;
   std::map<std::string, std::shared_ptr<const LanguageKit>, std::less<>>
-      languages{};
+      languages;
   std::map<std::pair<std::string, std::string>,
            std::shared_ptr<const Resources>>
-      pairs{};
+      pairs;
 };
 
 namespace {
@@ -66,10 +66,11 @@ Library::Library(std::shared_ptr<Shelves> shelves)
 
 std::expected<Library, Problem> Library::open(Folders folders) {
   std::error_code none;
-  if (!std::filesystem::is_directory(folders.dictionaries, none))
+  if (!std::filesystem::is_directory(folders.dictionaries, none)) {
     return std::unexpected(
         Problem{.path = folders.dictionaries.string(),
                 .message = "there is no such folder of dictionaries"});
+  }
   return Library(std::make_shared<Shelves>(std::move(folders)));
 }
 

@@ -68,21 +68,23 @@ std::vector<UsedResource> used_lists(const fs::path& dictionaries,
                                      const std::vector<std::string>& folders) {
   std::vector<UsedResource> used;
   std::error_code none;
-  for (const std::string& folder : folders)
-    if (fs::is_directory(dictionaries / folder, none))
-      used.push_back({.kind = "words",
-                      .name = folder,
-                      .version = version(),
-                      .sha256 = digest_of(dictionaries / folder)});
+  for (const std::string& folder : folders) {
+    if (!fs::is_directory(dictionaries / folder, none)) continue;
+    used.push_back({.kind = "words",
+                    .name = folder,
+                    .version = version(),
+                    .sha256 = digest_of(dictionaries / folder)});
+  }
   return used;
 }
 
 void add_files(std::vector<UsedResource>& used, const std::string& kind,
                const std::vector<std::string>& files) {
-  for (const std::string& file : files)
+  for (const std::string& file : files) {
     used.push_back({.kind = kind,
                     .name = fs::path(file).filename().string(),
                     .sha256 = sha256_of(contents(file))});
+  }
 }
 
 std::vector<std::string> folders_of(const Bitext& bitext) {

@@ -268,25 +268,8 @@ std::string version_text() {
   return fmt::format("interlint {}\n", version_line());
 }
 
-}  // namespace
-
-std::expected<Request, std::string> request(std::vector<std::string> words) {
-  Parsed parsed;
-  CLI::App app(
-      "Checks a translation against its source: numbers, omissions, names, "
-      "phrasing.",
-      "interlint");
-  app.footer(std::string(examples));
-  app.set_help_flag("-h,--help", "This page; after a command, its options");
-  bool wants_version = false;
-  app.add_flag("--version", wants_version, "Version, libraries, data folder");
-  app.fallthrough();
-  app.require_subcommand(0, 1);
-  add_common(app, parsed);
-
-  auto* check =
-      app.add_subcommand("check", "Check a target against its source");
-  add_check(*check, parsed);
+/// The options of all commands but `check`.
+void add_others(CLI::App& app, Parsed& parsed) {
   auto* align = app.add_subcommand("align", "Only align two files");
   add_align(*align, parsed.align);
   auto* segment = app.add_subcommand("segment", "Cut a file into sentences");
@@ -304,55 +287,80 @@ std::expected<Request, std::string> request(std::vector<std::string> words) {
   auto* schema = app.add_subcommand("schema", "Print a schema of the reports");
   schema->add_option("NAME", parsed.schema.name, "xml")
       ->check(CLI::IsMember({"xml"}));
-
   auto* lexicon = app.add_subcommand("lexicon", "Make and look at lexicons");
   add_lexicon(*lexicon, parsed);
+}
 
-  if (auto named = name_command(words, app, *check); !named)
-    return std::unexpected(named.error());
+Command lexicon_command(const CLI::App& lexicon, const Parsed& parsed) {
+  if (lexicon.got_subcommand("train")) return parsed.train;
+  if (lexicon.got_subcommand("info")) return parsed.info;
+  return parsed.import;
+}
+
+/// The command that was used, with its options.
+std::expected<Command, std::string> command_in(const CLI::App& app,
+                                               Parsed& parsed) {
+  for (const CLI::App* used : app.get_subcommands()) {
+    const std::string& name = used->get_name();
+    if (name == "check") return check_command(parsed);
+    if (name == "align") return parsed.align;
+    if (name == "segment") return SegmentCommand{parsed.read};
+    if (name == "quantities") return QuantitiesCommand{parsed.read};
+    if (name == "explain") return parsed.explain;
+    if (name == "rules") return parsed.rules;
+    if (name == "schema") return parsed.schema;
+    return lexicon_command(*used, parsed);
+  }
+  return Answer{app.help()};
+}
+
+/// Parses; the text to print if that was asked for.
+std::expected<std::optional<Answer>, std::string> parsed_by(
+    CLI::App& app, const std::vector<std::string>& words) {
   try {
-    std::ranges::reverse(words);  // as CLI11 wants them
-    app.parse(std::vector<std::string>(words));
+    // As CLI11 wants them.
+    app.parse(std::vector<std::string>(words.rbegin(), words.rend()));
   } catch (const CLI::CallForHelp&) {
     for (const CLI::App* used : app.get_subcommands())
-      return Request{.command = Answer{used->help("interlint")}};
-    return Request{.command = Answer{app.help()}};
+      return Answer{used->help("interlint")};
+    return Answer{app.help()};
   } catch (const CLI::ExtrasError& error) {
     return std::unexpected(unexpected_words(app, error, words));
   } catch (const CLI::ParseError& error) {
     return std::unexpected(error.what());
   }
+  return std::nullopt;
+}
 
-  Request made{.common = common_of(parsed)};
-  if (wants_version) {
-    made.command = Answer{version_text()};
-  } else if (check->parsed()) {
-    auto command = check_command(parsed);
-    if (!command) return std::unexpected(command.error());
-    made.command = std::move(*command);
-  } else if (align->parsed()) {
-    made.command = parsed.align;
-  } else if (segment->parsed()) {
-    made.command = SegmentCommand{parsed.read};
-  } else if (quantities->parsed()) {
-    made.command = QuantitiesCommand{parsed.read};
-  } else if (explain->parsed()) {
-    made.command = parsed.explain;
-  } else if (rules->parsed()) {
-    made.command = parsed.rules;
-  } else if (schema->parsed()) {
-    made.command = parsed.schema;
-  } else if (lexicon->parsed()) {
-    if (lexicon->got_subcommand("train"))
-      made.command = parsed.train;
-    else if (lexicon->got_subcommand("info"))
-      made.command = parsed.info;
-    else
-      made.command = parsed.import;
-  } else {
-    made.command = Answer{app.help()};
-  }
-  return made;
+}  // namespace
+
+std::expected<Request, std::string> request(std::vector<std::string> words) {
+  Parsed parsed;
+  CLI::App app(
+      "Checks a translation against its source: numbers, omissions, names, "
+      "phrasing.",
+      "interlint");
+  app.footer(std::string(examples));
+  app.set_help_flag("-h,--help", "This page; after a command, its options");
+  bool wants_version = false;
+  app.add_flag("--version", wants_version, "Version, libraries, data folder");
+  app.fallthrough();
+  app.require_subcommand(0, 1);
+  add_common(app, parsed);
+  auto* check =
+      app.add_subcommand("check", "Check a target against its source");
+  add_check(*check, parsed);
+  add_others(app, parsed);
+
+  if (auto named = name_command(words, app, *check); !named)
+    return std::unexpected(named.error());
+  auto answer = parsed_by(app, words);
+  if (!answer) return std::unexpected(answer.error());
+  if (*answer) return Request{.command = std::move(**answer)};
+  if (wants_version) return Request{common_of(parsed), Answer{version_text()}};
+  auto command = command_in(app, parsed);
+  if (!command) return std::unexpected(command.error());
+  return Request{common_of(parsed), std::move(*command)};
 }
 
 }  // namespace interlint

@@ -143,10 +143,11 @@ std::string milliseconds(Clock::time_point from, Clock::time_point to) {
 
 std::expected<void, std::string> known_formats(
     const CheckArguments& arguments) {
-  for (const Output& output : arguments.outputs)
-    if (output.format != "none")
-      if (const auto form = form_of(output.format); !form)
-        return std::unexpected(form.error());
+  for (const Output& output : arguments.outputs) {
+    if (output.format == "none") continue;
+    const auto form = form_of(output.format);
+    if (!form) return std::unexpected(form.error());
+  }
   return {};
 }
 
@@ -219,10 +220,11 @@ int run(const Common& common, const CheckArguments& arguments) {
       outcome ? std::nullopt : std::optional(outcome.error());
   Checked checked = outcome ? std::move(*outcome) : failed(*problem, arguments);
   const auto judged = Clock::now();
-  if (!about.reproducible)
+  if (!about.reproducible) {
     about.duration_ms = static_cast<std::uint64_t>(
         std::chrono::duration_cast<std::chrono::milliseconds>(judged - begun)
             .count());
+  }
 
   Tally tally;
   tally.add(checked);
@@ -236,10 +238,11 @@ int run(const Common& common, const CheckArguments& arguments) {
     std::fflush(stdout);
     say(summary_line(tally));
   }
-  if (arguments.stats_time != 0)
+  if (arguments.stats_time != 0) {
     say(fmt::format("read, cut and aligned {}, judged {}, reported {}",
                     milliseconds(begun, read), milliseconds(read, judged),
                     milliseconds(judged, Clock::now())));
+  }
   return status_of(tally, about, arguments.judgement);
 }
 

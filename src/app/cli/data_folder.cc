@@ -59,7 +59,7 @@ std::expected<fs::path, Problem> dictionaries(const std::string& given) {
   if (!given.empty()) return folder(given, "--data");
   if (const fs::path data = named(variable); !data.empty())
     return folder(data, variable);
-  if (const fs::path usual = usual_dictionaries(); !usual.empty()) return usual;
+  if (fs::path usual = usual_dictionaries(); !usual.empty()) return usual;
   return std::unexpected(Problem{
       .message = "no dictionaries found; name their folder with --data or in "
                  "INTERLINT_DATA"});
