@@ -56,7 +56,9 @@ inline Outcome run_program(const std::string& words,
                            const std::string& folder = SOURCE_DIR) {
   const Scratch scratch;
   const std::string command =
-      "cd '" + folder + "' && { env -u NO_COLOR -u CLICOLOR_FORCE -u COLUMNS " +
+      "cd '" + folder +
+      "' && { env -u NO_COLOR -u CLICOLOR_FORCE -u COLUMNS "
+      "-u INTERLINT_DATA " +
       INTERLINT_PROGRAM + " " + words + "; } >'" + (scratch / "out") + "' 2>'" +
       (scratch / "err") + "' </dev/null";
   const int status = std::system(command.c_str());

@@ -17,7 +17,7 @@ namespace {
 struct Half {
   const Document& document;
   const std::vector<Segment>& segments;
-  const Tongue* tongue;
+  const LanguageKit* kit;
 };
 
 /// Where a side without segments stands: behind the segment before it.
@@ -43,7 +43,7 @@ Place place_of(const Half& half, Range range) {
 
 Side side_of(const Half& half, Range range) {
   Side side{.language = half.document.language.tag};
-  if (half.tongue != nullptr) side.vocabulary = half.tongue->vocabulary.get();
+  if (half.kit != nullptr) side.vocabulary = half.kit->vocabulary.get();
   if (range.empty()) {
     side.offset = gap_before(half, range.begin);
     return side;
@@ -54,8 +54,8 @@ Side side_of(const Half& half, Range range) {
   side.offset = span.begin;
   side.place = place_of(half, range);
   side.words = words(side.text);
-  if (half.tongue != nullptr)
-    side.quantities = quantities(side.text, side.words, half.tongue->habits);
+  if (half.kit != nullptr)
+    side.quantities = quantities(side.text, side.words, half.kit->habits);
   side.names = names(side.text, side.words);
   return side;
 }

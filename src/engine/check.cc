@@ -120,7 +120,7 @@ bool is_asked(const Run& run, const Rule& rule, const Pair& pair,
       (likeness == Likeness::copied &&
        rule.about.copied_text == CopiedText::skipped))
     return false;
-  return compares(rule, pair, has_source, run.settings.least_alignment);
+  return compares(rule, pair, has_source);
 }
 
 std::vector<Finding> check_pair(const Run& run, std::size_t index) {

@@ -2,7 +2,7 @@
 
 #include <vector>
 
-#include "engine/resources.h"
+#include "evidence/resources.h"
 #include "model/checked.h"
 #include "rules/rule.h"
 

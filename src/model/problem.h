@@ -24,7 +24,7 @@ struct Problem {
 std::string shown(const Problem& problem);
 
 /// A problem that came up where no caller can act on it, as in a dictionary
-/// that is loaded at its first use.  Caught in `app` alone.
+/// that is loaded at its first use.  Caught in `session`, and in `main`.
 class Failure : public std::runtime_error {
  public:
   explicit Failure(Problem problem)

@@ -193,17 +193,4 @@ std::string manual_page(const About& about, const Measured* measured,
   return page;
 }
 
-std::vector<const Rule*> rules_called(std::string_view name) {
-  if (const Rule* rule = find_rule(name)) return {rule};
-  std::vector<const Rule*> group;
-  const bool is_prefix = !name.empty() && std::ranges::all_of(name, [](char c) {
-    return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-  });
-  if (!is_prefix) return group;
-  for (const Rule& rule : all_rules())
-    if (name == "ALL" || rule.about.code.starts_with(name))
-      group.push_back(&rule);
-  return group;
-}
-
 }  // namespace interlint

@@ -18,10 +18,6 @@ namespace interlint {
 std::string manual_page(const About& about, const Measured* measured,
                         Colour colour);
 
-/// The rules of that code, name, or prefix of codes ("NUM"), in order of their
-/// codes; none if nothing is called so.
-std::vector<const Rule*> rules_called(std::string_view name);
-
 /// A line of `interlint rules`.
 struct RuleListed {
   const About* about = nullptr;  ///< never null

@@ -62,7 +62,6 @@ struct Lexicon::Parts {
     each(known_with_particle);
     each(known_lemmas);
     each(known_names);
-    each(known_compounds);
     each(known_slips);
   }
 

@@ -57,7 +57,7 @@ TEST(Layers, OnlyLookDown) {
   ASSERT_GT(all.size(), 10U);
   const std::regex ours(R"re(^#include "([a-z_/]+)\.h")re");
   for_each_line([&](const std::string& file, const std::string& line) {
-    if (file.starts_with("app/")) return;
+    if (file.starts_with("app/cli/")) return;
     const std::string room = room_of(file, all);
     ASSERT_NE(room, "") << file << " is in no room of CMakeLists.txt";
     std::smatch match;
@@ -69,9 +69,10 @@ TEST(Layers, OnlyLookDown) {
 
 // Libraries whose names may stand in one room alone.
 const std::map<std::string, std::string> at_the_edge = {
-    {"md4c.h", "read"},         {"pugixml.hpp", "read"}, {"gumbo.h", "read"},
-    {"hunspell", "languages"},  {"CLI/CLI.hpp", "app"},  {"xxhash.h", "text"},
-    {"zlib.h", "translations"}, {"nettle/", "report"},
+    {"md4c.h", "read"},         {"pugixml.hpp", "read"},
+    {"gumbo.h", "read"},        {"hunspell", "languages"},
+    {"CLI/CLI.hpp", "app/cli"}, {"xxhash.h", "text"},
+    {"zlib.h", "translations"},  {"nettle/", "report"},
 };
 
 TEST(Libraries, HaveOneHome) {

@@ -26,6 +26,7 @@
 #include "numbers/match/pairing.h"
 #include "numbers/read/quantities.h"
 #include "read/read.h"
+#include "session/library.h"
 #include "text/words.h"
 
 namespace interlint {
@@ -224,7 +225,12 @@ int run(const std::vector<std::string>& arguments) {
   const Folders folders{
       .dictionaries = std::filesystem::path(SOURCE_DIR) / "dictionaries",
       .lexicons = arguments.size() > 3 ? arguments[3] : ""};
-  const auto found = resources(folders, arguments[1], arguments[2]);
+  const auto library = Library::open(folders);
+  if (!library) {
+    fmt::print(stderr, "{}\n", shown(library.error()));
+    return 2;
+  }
+  const auto found = library->between(arguments[1], arguments[2]);
   if (!found) {
     fmt::print(stderr, "{}\n", shown(found.error()));
     return 2;
@@ -235,7 +241,7 @@ int run(const std::vector<std::string>& arguments) {
   Bitext bitext = bitext_from_tsv(arguments[0], rows.bytes);
   bitext.source.language.tag = arguments[1];
   bitext.target.language.tag = arguments[2];
-  Stages stages(bitext, *found);
+  Stages stages(bitext, **found);
   fmt::print("{} pairs; {} of more than {} words a side left out\n",
              stages.pairs(), rows.left_out, most_words);
   measure(stages);

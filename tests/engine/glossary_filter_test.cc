@@ -8,25 +8,26 @@
 #include "engine/check.h"
 #include "engine/silence.h"
 #include "read/read.h"
+#include "session/library.h"
 #include "tiny_lexicon.h"
 
 namespace interlint::glossary_filter_test {
 namespace {
 
-/// Resources of German and English with the tiny lexicon and these terms.
-Resources with_terms(const std::string& terms) {
+/// German and English with the tiny lexicon and these terms.
+std::shared_ptr<const Resources> with_terms(const std::string& terms) {
   const TinyLexicons tiny;
   Folders folders{.dictionaries = SOURCE_DIR "/dictionaries",
                   .lexicons = tiny.folder()};
   if (!terms.empty())
     folders.glossaries = {
         tiny.write("terms.csv", "source,target,status\n" + terms).string()};
-  return std::move(*resources(folders, "de", "en"));
+  return Library::open(folders)->between("de", "en").value();
 }
 
 /// The codes of what the rules notice in a pair.
 std::string noticed(const std::string& pair, const std::string& terms) {
-  const Resources known = with_terms(terms);
+  const auto known = with_terms(terms);
   Bitext both = bitext_from_tsv("pair.tsv", pair);
   both.source.language.tag = "de";
   both.target.language.tag = "en";
@@ -35,7 +36,7 @@ std::string noticed(const std::string& pair, const std::string& terms) {
     if (rule.about.on) settings.rules.push_back(&rule);
   std::string codes;
   for (const Finding& finding :
-       check(std::move(both), known, settings).findings)
+       check(std::move(both), *known, settings).findings)
     codes += (codes.empty() ? "" : " ") + std::string(finding.code);
   return codes;
 }
@@ -59,12 +60,12 @@ TEST(Excused, AreNotWhatTheGlossaryForbids) {
 /// A term that is rendered as the glossary wants supports its words.
 TEST(Glossaries, SupportTheirTerms) {
   const auto support = [](const std::string& terms) {
-    const Resources known = with_terms(terms);
+    const auto known = with_terms(terms);
     Bitext both =
         bitext_from_tsv("pair.tsv", "Der Kram wächst.\tThe gear grows.");
     both.source.language.tag = "de";
     both.target.language.tag = "en";
-    return annotated(both, known, 1).pairs[0].support.at(1, 1);
+    return annotated(both, *known, 1).pairs[0].support.at(1, 1);
   };
   EXPECT_EQ(support(""), 0);
   EXPECT_EQ(support("Kram,gear,\n"), 1);

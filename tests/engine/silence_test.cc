@@ -6,6 +6,7 @@
 
 #include "engine/check.h"
 #include "read/read.h"
+#include "session/library.h"
 
 namespace interlint::silence_test {
 namespace {
@@ -18,8 +19,10 @@ Document page(const std::string& html, const std::string& language) {
 
 /// The codes of what the rules notice in two pages.
 std::string noticed(const std::string& source, const std::string& target) {
-  const Resources known = std::move(
-      *resources({.dictionaries = SOURCE_DIR "/dictionaries"}, "de", "en"));
+  const auto library =
+      Library::open({.dictionaries = SOURCE_DIR "/dictionaries"});
+  const auto held = library->between("de", "en").value();
+  const Resources& known = *held;
   Settings settings;
   for (const Rule& rule : all_rules())
     if (rule.about.on) settings.rules.push_back(&rule);

@@ -12,6 +12,7 @@
 #include "engine/check.h"
 #include "meeting.h"
 #include "read/read.h"
+#include "session/library.h"
 #include "tiny_lexicon.h"
 
 namespace interlint {
@@ -99,13 +100,13 @@ Checked checked_by(unsigned workers, const Resources& known, Meeting& meeting) {
 
 TEST(Workers, FindTheSameInAnyNumber) {
   const TinyLexicons tiny;
-  const Resources known = std::move(*resources(
-      {.dictionaries = SOURCE_DIR "/dictionaries", .lexicons = tiny.folder()},
-      "de", "en"));
+  const auto library = Library::open(
+      {.dictionaries = SOURCE_DIR "/dictionaries", .lexicons = tiny.folder()});
+  const auto known = library->between("de", "en").value();
   std::string by_one;
   for (const unsigned workers : {1U, 2U, 3U, 8U}) {
     Meeting meeting(workers);
-    const Checked checked = checked_by(workers, known, meeting);
+    const Checked checked = checked_by(workers, *known, meeting);
     EXPECT_GE(checked.counts.units, least_units);
     EXPECT_GE(checked.findings.size(), least_units / 10);
     EXPECT_EQ(meeting.came(), workers);

@@ -1,6 +1,7 @@
 #include "engine/check.h"
 #include "fuzz/sound.h"
 #include "read/read.h"
+#include "session/library.h"
 
 namespace interlint {
 namespace {
@@ -33,8 +34,9 @@ void require_within(const std::optional<Span>& span, const Document& there) {
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes,
                                       std::size_t size) {
   using namespace interlint;
-  static const Resources known =
-      std::move(resources(SOURCE_DIR "/dictionaries", "de", "en").value());
+  static const auto library =
+      Library::open({.dictionaries = SOURCE_DIR "/dictionaries"});
+  static const Resources& known = *library->between("de", "en").value();
   static const Settings settings = all_settings();
   const std::string_view both = text_of(bytes, size);
   const std::size_t border = std::min(both.find("====\n"), both.size());

@@ -83,15 +83,6 @@ TEST(Measurement, HoldsSoundNumbers) {
   }
 }
 
-TEST(Manual, KnowsRulesByCodeNameAndGroup) {
-  EXPECT_EQ(rules_called("DUP001").size(), 1U);
-  EXPECT_EQ(rules_called("doubled-word").size(), 1U);
-  EXPECT_GE(rules_called("DUP").size(), 1U);
-  EXPECT_EQ(rules_called("ALL").size(), all_rules().size());
-  EXPECT_TRUE(rules_called("nothing-like-it").empty());
-  EXPECT_TRUE(rules_called("").empty());
-}
-
 std::vector<RuleListed> listed() {
   return {{&sample::doubled_word, Severity::warning, true, "profile editorial"},
           {&sample::name_inconsistent, Severity::info, false, "--ignore"}};

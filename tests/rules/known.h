@@ -1,12 +1,12 @@
 #pragma once
 
 #include <algorithm>
-#include <map>
+#include <memory>
 #include <string>
 #include <vector>
 
-#include "engine/resources.h"
 #include "rules/rule.h"
+#include "session/library.h"
 #include "tiny_lexicon.h"
 
 namespace interlint {
@@ -19,35 +19,34 @@ inline bool needs(const Rule& rule, Need need) {
 }
 
 /// The packs stay mapped when their folder goes.
-inline Resources with_tiny_lexicons(
+inline std::shared_ptr<const Resources> with_tiny_lexicons(
     const std::vector<std::string>& glossaries) {
   const TinyLexicons tiny;
-  return std::move(*resources({.dictionaries = SOURCE_DIR "/dictionaries",
-                               .lexicons = tiny.folder(),
-                               .glossaries = glossaries},
-                              "de", "en"));
+  return Library::open({.dictionaries = SOURCE_DIR "/dictionaries",
+                        .lexicons = tiny.folder(),
+                        .glossaries = glossaries})
+      ->between("de", "en")
+      .value();
 }
 
 /// Without a lexicon; each language is loaded once.
 inline const Resources& known_from(const std::string& source) {
-  static std::map<std::string, Resources> all;
-  if (const auto known = all.find(source); known != all.end())
-    return known->second;
-  const Folders folders{.dictionaries = SOURCE_DIR "/dictionaries"};
-  return all.emplace(source, *resources(folders, source, "en")).first->second;
+  static const auto library =
+      Library::open({.dictionaries = SOURCE_DIR "/dictionaries"});
+  return **library->between(source, "en");  // the library keeps it
 }
 
 /// What the examples of a rule are checked with.
 inline const Resources& known(const Rule& rule, const std::string& source) {
   if (source != "de") return known_from(source);
   if (needs(rule, Need::glossary)) {
-    static const Resources terms =
+    static const auto terms =
         with_tiny_lexicons({SOURCE_DIR "/tests/data/tiny-glossary.csv"});
-    return terms;
+    return *terms;
   }
   if (needs(rule, Need::lexicon)) {
-    static const Resources more = with_tiny_lexicons({});
-    return more;
+    static const auto more = with_tiny_lexicons({});
+    return *more;
   }
   return known_from(source);
 }

@@ -1,0 +1,54 @@
+#include "session/limits.h"
+
+#include <algorithm>
+#include <map>
+#include <numeric>
+#include <tuple>
+
+namespace interlint {
+namespace {
+
+/// Indices of the findings, the gravest and surest first.
+std::vector<std::size_t> by_weight(const std::vector<Finding>& findings) {
+  std::vector<std::size_t> order(findings.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::ranges::stable_sort(order, {}, [&](std::size_t i) {
+    return std::tuple(-static_cast<int>(findings[i].severity),
+                      -findings[i].confidence);
+  });
+  return order;
+}
+
+std::vector<char> kept(const std::vector<Finding>& findings,
+                       const Limits& limits) {
+  std::vector<char> keep(findings.size(), 0);
+  std::map<std::string_view, std::uint64_t> of_rule;
+  std::uint64_t all = 0;
+  for (const std::size_t i : by_weight(findings)) {
+    const Finding& finding = findings[i];
+    if (finding.severity < limits.min_severity ||
+        finding.confidence < limits.min_confidence)
+      continue;
+    if (limits.max_findings != 0 && all == limits.max_findings) continue;
+    std::uint64_t& count = of_rule[finding.code];
+    if (limits.max_per_rule != 0 && count == limits.max_per_rule) continue;
+    ++count;
+    ++all;
+    keep[i] = 1;
+  }
+  return keep;
+}
+
+}  // namespace
+
+Checked limited(Checked checked, const Limits& limits) {
+  const std::vector<char> keep = kept(checked.findings, limits);
+  std::vector<Finding> left;
+  for (std::size_t i = 0; i < keep.size(); ++i)
+    if (keep[i] != 0) left.push_back(std::move(checked.findings[i]));
+  checked.hidden += checked.findings.size() - left.size();
+  checked.findings = std::move(left);
+  return checked;
+}
+
+}  // namespace interlint
