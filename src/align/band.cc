@@ -12,11 +12,11 @@ constexpr std::uint32_t rare = 2;  // sentences that have the word
 constexpr float surely = 1.5F;     // votes that make an anchor
 constexpr float perhaps = .9F;     // ... where there are few
 // Cells beyond the usual width, shared by all stretches without an anchor.  A
-// table of 550 sentences without any is still searched whole; of a longer text
+// table of 390 sentences without any is still searched whole; of a longer text
 // a strip along the diagonal is, so that the work grows with the text and not
 // with its square.  With 12 million, 20 KB of one word a line took 4.5 s, now
 // .2 s; 1,110 real and generated documents keep every link.
-constexpr std::uint64_t spare_cells = 300'000;
+constexpr std::uint64_t spare_cells = 150'000;
 
 // Of a path; alternatives farther off are improbable.
 constexpr std::uint32_t margin = 10;

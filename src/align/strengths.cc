@@ -190,26 +190,43 @@ void add_translations(const Profile& source, const Profile& target,
 }  // namespace
 
 Strengths::Strengths(std::vector<std::vector<Partner>> rows) {
-  first_.reserve(rows.size() + 1);
+  std::size_t most = 0;
+  for (const std::vector<Partner>& row : rows) most += row.size();
+  make_room(rows.size(), most);
   for (std::vector<Partner>& row : rows) {
-    std::ranges::sort(row, std::greater{});
-    for (const Partner& partner : row) {
-      if (first_.back() == partners_.size() ||
-          partners_.back().type != partner.type)
-        partners_.push_back(partner);
-    }
-    std::reverse(partners_.begin() + first_.back(), partners_.end());
-    first_.push_back(static_cast<std::uint32_t>(partners_.size()));
+    append(row);
+    row = {};  // both at once would be the most memory an alignment takes
   }
 }
 
 Strengths Strengths::joined(const Strengths& a, const Strengths& b) {
-  std::vector<std::vector<Partner>> rows(a.first_.size() - 1);
-  for (std::uint32_t type = 0; type < rows.size(); ++type) {
-    rows[type].assign(a.of(type).begin(), a.of(type).end());
-    rows[type].insert(rows[type].end(), b.of(type).begin(), b.of(type).end());
+  const std::size_t types = a.first_.size() - 1;
+  Strengths made;
+  made.make_room(types, a.size() + b.size());
+  std::vector<Partner> row;
+  for (std::uint32_t type = 0; type < types; ++type) {
+    row.assign(a.of(type).begin(), a.of(type).end());
+    row.insert(row.end(), b.of(type).begin(), b.of(type).end());
+    made.append(row);
   }
-  return Strengths(std::move(rows));
+  return made;
+}
+
+void Strengths::make_room(std::size_t types, std::size_t partners) {
+  first_.reserve(types + 1);
+  partners_.reserve(partners);
+}
+
+/// The partners of the next type, in any order.
+void Strengths::append(std::vector<Partner>& row) {
+  std::ranges::sort(row, std::greater{});
+  for (const Partner& partner : row) {
+    if (first_.back() == partners_.size() ||
+        partners_.back().type != partner.type)
+      partners_.push_back(partner);
+  }
+  std::reverse(partners_.begin() + first_.back(), partners_.end());
+  first_.push_back(static_cast<std::uint32_t>(partners_.size()));
 }
 
 Strengths known_strengths(const Profile& source, const Profile& target,

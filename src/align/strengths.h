@@ -36,6 +36,9 @@ class Strengths {
   static Strengths joined(const Strengths& a, const Strengths& b);
 
  private:
+  void make_room(std::size_t types, std::size_t partners);
+  void append(std::vector<Partner>& row);
+
   std::vector<std::uint32_t> first_{0};
   std::vector<Partner> partners_;
 };
