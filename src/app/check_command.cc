@@ -16,7 +16,7 @@
 #include "app/suggest.h"
 #include "app/terminal.h"
 #include "engine/check.h"
-#include "read/read.h"
+#include "formats/ending.h"
 #include "report/tally.h"
 #include "report/writer.h"
 
@@ -64,8 +64,8 @@ std::expected<Resources, Problem> known_between(const Folders& data,
 std::expected<Task, Problem> task_of_pairs(const Common& common,
                                            const CheckArguments& arguments,
                                            const Folders& data) {
-  auto pairs = opened_pairs(arguments.pairs, arguments.languages,
-                            data.dictionaries, common);
+  auto pairs = opened_pairs(arguments.pairs, arguments.input_format,
+                            arguments.languages, data.dictionaries, common);
   if (!pairs) return std::unexpected(pairs.error());
   auto known = known_between(data, pairs->source, pairs->target);
   if (!known) return std::unexpected(known.error());
@@ -110,13 +110,20 @@ std::expected<Task, Problem> task(const Common& common,
   return task_of_files(common, arguments, data);
 }
 
+/// What a file that could not be read was taken for.
+std::string format_asked_for(const std::string& path,
+                             const std::string& given) {
+  if (!given.empty()) return given;
+  const auto format = format_of(path);
+  return format ? std::string((*format)->name) : "unknown";
+}
+
 File file_of(const std::string& path, const std::string& language,
              const std::string& format) {
   // "und" is BCP 47 for a language that is not known.
   return {.path = path,
           .language = {language.empty() ? "und" : language},
-          .format =
-              format.empty() ? std::string(name_of(format_of(path))) : format};
+          .format = format_asked_for(path, format)};
 }
 
 /// A document that could not be read, for the reports.

@@ -26,7 +26,8 @@ std::expected<Document, Problem> opened(
 
 /// Reads given pairs and finds out their two languages.
 std::expected<Bitext, Problem> opened_pairs(
-    const std::string& path, const Languages& languages,
-    const std::filesystem::path& dictionaries, const Common& common);
+    const std::string& path, const std::string& input_format,
+    const Languages& languages, const std::filesystem::path& dictionaries,
+    const Common& common);
 
 }  // namespace interlint

@@ -1,7 +1,7 @@
 #include "engine/resources.h"
 
-#include "read/read.h"
-#include "read/terms.h"
+#include "formats/contents.h"
+#include "formats/terms/terms.h"
 
 namespace interlint {
 

@@ -15,9 +15,9 @@
 #include <vector>
 
 #include "engine/check.h"
+#include "formats/format.h"
 #include "numbers/match/pairing.h"
 #include "numbers/read/quantities.h"
-#include "read/read.h"
 #include "text/words.h"
 
 namespace interlint {
@@ -181,7 +181,7 @@ int run(const std::vector<std::string>& arguments) {
   }
   std::ifstream in(arguments[0], std::ios::binary);
   const std::string bytes(std::istreambuf_iterator<char>(in), {});
-  Bitext bitext = bitext_from_tsv(arguments[0], bytes);
+  Bitext bitext = std::move(bitexts_from(arguments[0], bytes, "tsv").front());
   bitext.source.language.tag = arguments[1];
   bitext.target.language.tag = arguments[2];
   print_stages(bitext, *found);

@@ -1,10 +1,9 @@
+#include "formats/format.h"
 #include "fuzz/sound.h"
-#include "read/read.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes,
                                       std::size_t size) {
   using namespace interlint;
-  require_sound(
-      document_from("a", std::string(text_of(bytes, size)), Format::text));
+  require_sound(document_from("a", text_of(bytes, size), "text"));
   return 0;
 }

@@ -1,10 +1,11 @@
+#include "formats/format.h"
 #include "fuzz/sound.h"
-#include "read/read.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes,
                                       std::size_t size) {
   using namespace interlint;
-  const Bitext both = bitext_from_tsv("a", std::string(text_of(bytes, size)));
+  const Bitext both =
+      std::move(bitexts_from("a", text_of(bytes, size), "tsv").front());
   require_that(both.source_segments.size() == both.links.size());
   require_that(both.target_segments.size() == both.links.size());
   for (const Document* document : {&both.source, &both.target}) {

@@ -10,7 +10,7 @@
 #include <string>
 
 #include "engine/check.h"
-#include "read/read.h"
+#include "formats/format.h"
 #include "text/utf8.h"
 #include "tiny_lexicon.h"
 
@@ -126,7 +126,7 @@ std::string with_blocks(std::string_view example) {
 }
 
 Document document(std::string_view text, std::string_view language) {
-  Document made = document_from("example", std::string(text), Format::markdown);
+  Document made = document_from("example", std::string(text), "markdown");
   made.language.tag = language;
   return made;
 }
