@@ -104,12 +104,40 @@ Decoded from_utf16(std::string_view bytes, Order order) {
   return std::move(decoding).finished();
 }
 
+void append_unit(std::string& bytes, char32_t unit, Order order) {
+  const char high = static_cast<char>(unit >> 8);
+  const char low = static_cast<char>(unit & 0xFF);
+  bytes += order == Order::big ? high : low;
+  bytes += order == Order::big ? low : high;
+}
+
+std::string utf16_of(std::string_view text, Order order) {
+  std::string bytes;
+  for (std::uint32_t at = 0; at < text.size();) {
+    const CodePoint c = code_point_at(text, at);
+    at = c.end;
+    if (c.value < 0x10000) {
+      append_unit(bytes, c.value, order);
+      continue;
+    }
+    append_unit(bytes, 0xD800 + ((c.value - 0x10000) >> 10), order);
+    append_unit(bytes, 0xDC00 + ((c.value - 0x10000) & 0x3FF), order);
+  }
+  return bytes;
+}
+
 }  // namespace
 
 Decoded decoded(std::string_view bytes) {
   if (bytes.starts_with("\xFF\xFE")) return from_utf16(bytes, Order::little);
   if (bytes.starts_with("\xFE\xFF")) return from_utf16(bytes, Order::big);
   return from_utf8(bytes, bytes.starts_with("\xEF\xBB\xBF") ? 3 : 0);
+}
+
+std::string encoded(std::string_view text, std::string_view file) {
+  if (file.starts_with("\xFF\xFE")) return utf16_of(text, Order::little);
+  if (file.starts_with("\xFE\xFF")) return utf16_of(text, Order::big);
+  return std::string(text);
 }
 
 }  // namespace interlint

@@ -19,4 +19,8 @@ struct Decoded {
 /// malformed sequence becomes one U+FFFD.
 Decoded decoded(std::string_view bytes);
 
+/// Valid UTF-8 in the encoding of a file: UTF-16 if its byte order mark says
+/// so, else as it is.
+std::string encoded(std::string_view text, std::string_view file);
+
 }  // namespace interlint

@@ -10,10 +10,6 @@ namespace {
 
 constexpr std::string_view block_border = "\n\n";
 
-bool is_verbatim(const Piece& piece) {
-  return piece.text.size() == piece.file.size();
-}
-
 /// The first piece that ends behind byte `at` of the text.
 auto piece_at(const std::vector<Piece>& pieces, std::uint32_t at) {
   return std::ranges::upper_bound(pieces, at, {},
@@ -26,8 +22,8 @@ void Draft::add_piece(std::string_view made, Span file) {
   const std::uint32_t begin = size();
   text_ += made;
   const Piece piece{{begin, size()}, file};
-  if (!made.empty() && !pieces_.empty() && is_verbatim(piece) &&
-      is_verbatim(pieces_.back()) && pieces_.back().text.end == begin &&
+  if (!made.empty() && !pieces_.empty() && piece.is_verbatim() &&
+      pieces_.back().is_verbatim() && pieces_.back().text.end == begin &&
       pieces_.back().file.end == file.begin) {
     pieces_.back().text.end = piece.text.end;
     pieces_.back().file.end = file.end;
@@ -44,7 +40,7 @@ void Draft::keep(Span span) {
     const Span part{std::max(span.begin, piece->text.begin),
                     std::min(span.end, piece->text.end)};
     const Span file =
-        is_verbatim(*piece)
+        piece->is_verbatim()
             ? Span{piece->file.begin + part.begin - piece->text.begin,
                    piece->file.begin + part.end - piece->text.begin}
             : piece->file;
@@ -98,7 +94,7 @@ void Draft::cut(std::uint32_t end) {
   text_.resize(end);
   while (!pieces_.empty() && pieces_.back().text.end > end) {
     Piece& last = pieces_.back();
-    if (last.text.begin < end && is_verbatim(last)) {
+    if (last.text.begin < end && last.is_verbatim()) {
       last.file.end -= last.text.end - end;
       last.text.end = end;
     } else {

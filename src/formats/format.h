@@ -2,12 +2,14 @@
 
 #include <cstdint>
 #include <expected>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "model/bitext.h"
 #include "model/document.h"
+#include "model/finding.h"
 #include "model/problem.h"
 
 namespace interlint {
@@ -36,6 +38,11 @@ struct Format {
   /// texts_of() adds.  `path` is for problems.
   std::expected<Texts, Problem> (*read)(const std::string& path,
                                         std::string_view bytes) = nullptr;
+  /// The bytes of a document of the format with the edits of its text done in
+  /// them; with none, its bytes.  All or nothing: problems are edits that the
+  /// file cannot hold.  Null: the format is read only.
+  std::expected<std::string, Problem> (*write)(
+      const Document& document, std::span<const Edit> edits) = nullptr;
 };
 
 /// All formats, in order of their names.

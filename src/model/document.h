@@ -39,6 +39,9 @@ struct Block {
 struct Piece {
   Span text;
   Span file;
+
+  bool is_verbatim() const { return text.size() == file.size(); }
+  bool operator==(const Piece&) const = default;
 };
 
 /// Where in its file a text comes from.  Pieces are in order and do not
@@ -55,6 +58,8 @@ class SourceMap {
   Span in_file(Span span) const;
 
   const std::vector<Piece>& pieces() const { return pieces_; }
+
+  bool operator==(const SourceMap&) const = default;
 
  private:
   std::uint32_t begin_in_file(std::uint32_t at) const;

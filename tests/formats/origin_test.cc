@@ -2,6 +2,7 @@
 
 #include <random>
 
+#include "formats/any_file.h"
 #include "formats/shown.h"
 #include "text/utf8.h"
 
@@ -76,74 +77,6 @@ TEST(Origin, ListsWhatWasMalformed) {
   const Document d = document_from("a", "M\xFCller\n\n\xC3", "text");
   EXPECT_EQ(d.text, "M\xEF\xBF\xBDller\n\n\xEF\xBF\xBD");
   EXPECT_EQ(d.malformed, (std::vector<Span>{{1, 4}, {10, 13}}));
-}
-
-/// Sentences a mean file could be made of.
-std::string random_file(std::mt19937& dice) {
-  const std::vector<std::string> parts = {"Wort",
-                                          " ",
-                                          "\n",
-                                          "\r\n",
-                                          "\n\n",
-                                          "# ",
-                                          "- ",
-                                          "1. ",
-                                          "> ",
-                                          "*",
-                                          "**",
-                                          "`",
-                                          "```\n",
-                                          "[a](b)",
-                                          "![a](b)",
-                                          "[^1]",
-                                          "[",
-                                          "](",
-                                          "&uuml;",
-                                          "&amp",
-                                          "&#0;",
-                                          "<p>",
-                                          "</p>",
-                                          "<br>",
-                                          "<b>",
-                                          "</b>",
-                                          "<table>",
-                                          "<td>",
-                                          "<pre>",
-                                          "<!--",
-                                          "-->",
-                                          "|",
-                                          "|---|\n",
-                                          "\t",
-                                          "\\",
-                                          "ä",
-                                          "😀",
-                                          "\xFC",
-                                          "\xC3",
-                                          "\xE2\x80",
-                                          std::string(1, '\0'),
-                                          "\xEF\xBB\xBF",
-                                          "---\n",
-                                          "(",
-                                          ")",
-                                          "=====\n",
-                                          "~~",
-                                          "<a href=x>",
-                                          "</a>",
-                                          "<li>",
-                                          "<nav>",
-                                          "<sup>",
-                                          "http://a.b/c",
-                                          "&notit;",
-                                          "</x>",
-                                          "<",
-                                          ">",
-                                          "\x01",
-                                          "    ",
-                                          "\r"};
-  std::string file;
-  const std::size_t count = dice() % 40;
-  for (std::size_t i = 0; i < count; ++i) file += parts[dice() % parts.size()];
-  return file;
 }
 
 /// A blank may stand for a line end.

@@ -1,5 +1,6 @@
 #include "formats/format.h"
 #include "fuzz/sound.h"
+#include "fuzz/written.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes,
                                       std::size_t size) {
@@ -16,5 +17,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes,
       require_that(file.end <= document->bytes.size());
     }
   }
+  require_writes("tsv", text_of(bytes, size));
   return 0;
 }
