@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <chrono>
 #include <iterator>
+#include <span>
 #include <thread>
 
 #include "app/commands.h"
@@ -27,7 +28,7 @@ using Clock = std::chrono::steady_clock;
 
 /// What there is to check, and what is known of its languages.
 struct Task {
-  Bitext bitext;
+  std::vector<Bitext> documents;  ///< one at least, of the same languages
   Resources known;
 };
 
@@ -67,7 +68,8 @@ std::expected<Task, Problem> task_of_pairs(const Common& common,
   auto pairs = opened_pairs(arguments.pairs, arguments.input_format,
                             arguments.languages, data.dictionaries, common);
   if (!pairs) return std::unexpected(pairs.error());
-  auto known = known_between(data, pairs->source, pairs->target);
+  auto known =
+      known_between(data, pairs->front().source, pairs->front().target);
   if (!known) return std::unexpected(known.error());
   return Task{std::move(*pairs), std::move(*known)};
 }
@@ -81,8 +83,9 @@ std::expected<Task, Problem> task_of_target(const Common& common,
   if (!target) return std::unexpected(target.error());
   auto known = resources(data, "", target->language.tag);
   if (!known) return std::unexpected(known.error());
-  Bitext alone = bitext(std::move(*target), *known);
-  return Task{std::move(alone), std::move(*known)};
+  Task task{.known = std::move(*known)};
+  task.documents.push_back(bitext(std::move(*target), task.known));
+  return task;
 }
 
 std::expected<Task, Problem> task_of_files(const Common& common,
@@ -98,8 +101,10 @@ std::expected<Task, Problem> task_of_files(const Common& common,
   if (!target) return std::unexpected(target.error());
   auto known = known_between(data, *source, *target);
   if (!known) return std::unexpected(known.error());
-  Bitext both = bitext(std::move(*source), std::move(*target), *known);
-  return Task{std::move(both), std::move(*known)};
+  Task task{.known = std::move(*known)};
+  task.documents.push_back(
+      bitext(std::move(*source), std::move(*target), task.known));
+  return task;
 }
 
 std::expected<Task, Problem> task(const Common& common,
@@ -116,6 +121,16 @@ std::string format_asked_for(const std::string& path,
   if (!given.empty()) return given;
   const auto format = format_of(path);
   return format ? std::string((*format)->name) : "unknown";
+}
+
+/// The documents of a task, each checked by itself.
+std::vector<Checked> checked(Task task, std::vector<const Rule*> rules,
+                             unsigned workers) {
+  const Settings settings{.rules = std::move(rules), .workers = workers};
+  std::vector<Checked> documents;
+  for (Bitext& both : task.documents)
+    documents.push_back(check(std::move(both), task.known, settings));
+  return documents;
 }
 
 File file_of(const std::string& path, const std::string& language,
@@ -157,12 +172,12 @@ std::expected<Form, std::string> form_of(const std::string& name) {
 
 std::expected<void, Problem> write_file(const Output& output, Form form,
                                         const RunInfo& run,
-                                        const Checked& checked) {
+                                        std::span<const Checked> documents) {
   auto file = WholeFile::create(output.file);
   if (!file) return std::unexpected(file.error());
   const auto report =
       writer(form, run, [&](std::string_view text) { file->write(text); });
-  report->add(checked);
+  for (const Checked& checked : documents) report->add(checked);
   report->end();
   return file->close();
 }
@@ -171,18 +186,18 @@ std::expected<void, Problem> write_file(const Output& output, Form form,
 std::expected<void, Problem> write_reports(const Common& common,
                                            const CheckArguments& arguments,
                                            const RunInfo& run,
-                                           const Checked& checked) {
+                                           std::span<const Checked> documents) {
   std::expected<void, Problem> outcome;
   for (const Output& output : arguments.outputs) {
     const auto form = form_named(output.format);
     if (!form) continue;  // "none"
     if (output.file != "-") {
-      auto written = write_file(output, *form, run, checked);
+      auto written = write_file(output, *form, run, documents);
       if (!written) outcome = written;
     } else if (common.loudness != Loudness::silent) {
       const auto report =
           writer(*form, run, print, colour_of_stdout(common.color));
-      report->add(checked);
+      for (const Checked& checked : documents) report->add(checked);
       report->end();
     }
   }
@@ -244,11 +259,12 @@ int run(const Common& common, const CheckArguments& arguments) {
   const std::optional<Problem> problem =
       work ? std::nullopt : std::optional(work.error());
   if (work && names_lists(arguments))
-    about.resources = used_by(*data, arguments.words, work->bitext);
-  Checked checked =
-      work ? check(std::move(work->bitext), work->known,
-                   {.rules = std::move(*rules), .workers = workers(common)})
-           : failed(*problem, arguments);
+    about.resources = used_by(*data, arguments.words, work->documents.front());
+  std::vector<Checked> documents;
+  if (work)
+    documents = checked(std::move(*work), std::move(*rules), workers(common));
+  else
+    documents.push_back(failed(*problem, arguments));
   const auto judged = Clock::now();
   if (!about.reproducible)
     about.duration_ms = static_cast<std::uint64_t>(
@@ -256,10 +272,10 @@ int run(const Common& common, const CheckArguments& arguments) {
             .count());
 
   Tally tally;
-  tally.add(checked);
-  checked = limited(std::move(checked), arguments.limits);
-  tally.hidden = checked.hidden;
-  const auto written = write_reports(common, arguments, about, checked);
+  for (const Checked& document : documents) tally.add(document);
+  documents = limited(std::move(documents), arguments.limits);
+  for (const Checked& document : documents) tally.hidden += document.hidden;
+  const auto written = write_reports(common, arguments, about, documents);
 
   if (!written) return fail(written.error());
   if (problem) return fail(*problem);

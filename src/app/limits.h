@@ -1,12 +1,15 @@
 #pragma once
 
+#include <vector>
+
 #include "app/arguments.h"
 #include "model/checked.h"
 
 namespace interlint {
 
-/// `checked` without the findings that the limits hide; `hidden` says how
-/// many.  The counts still speak of all.
-Checked limited(Checked checked, const Limits& limits);
+/// The documents of a run without the findings that the limits, which are of
+/// the run, hide; `hidden` says how many.  The counts still speak of all.
+std::vector<Checked> limited(std::vector<Checked> documents,
+                             const Limits& limits);
 
 }  // namespace interlint

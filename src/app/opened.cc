@@ -2,6 +2,10 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
 #include "app/languages.h"
 #include "app/terminal.h"
 #include "formats/contents.h"
@@ -27,6 +31,24 @@ std::expected<void, Problem> find_language(
     say_verbose(common, line);
   document.language.tag = std::move(known->tag);
   return {};
+}
+
+/// The language of one side of all documents of a file: the longest tells.
+std::expected<Language, Problem> language_of_pairs(
+    std::vector<Bitext>& pairs, Document Bitext::* side,
+    const std::string& given, std::string_view what,
+    const std::filesystem::path& dictionaries, const Common& common) {
+  Document& longest =
+      (*std::ranges::max_element(
+          pairs, {},
+          [&](const Bitext& both) { return (both.*side).text.size(); })).*
+      side;
+  // A file of pairs has one name for two languages: only its text can tell.
+  const std::string name = std::exchange(longest.path, "");
+  auto found = find_language(longest, given, what, dictionaries, common);
+  longest.path = name;
+  if (!found) return std::unexpected(found.error());
+  return longest.language;
 }
 
 /// The format that a file is read in: the one that is asked for, else that of
@@ -68,7 +90,7 @@ std::expected<Document, Problem> opened(
   return document;
 }
 
-std::expected<Bitext, Problem> opened_pairs(
+std::expected<std::vector<Bitext>, Problem> opened_pairs(
     const std::string& path, const std::string& input_format,
     const Languages& languages, const std::filesystem::path& dictionaries,
     const Common& common) {
@@ -78,16 +100,14 @@ std::expected<Bitext, Problem> opened_pairs(
   if (!bytes) return std::unexpected(bytes.error());
   auto texts = texts_of(**format, path, *bytes);
   if (!texts) return std::unexpected(texts.error());
-  Bitext pairs = std::move(texts->paired.front());
-  for (auto [document, given, what] :
-       {std::tuple(&pairs.source, &languages.source, "source"),
-        std::tuple(&pairs.target, &languages.target, "target")}) {
-    // A file of pairs has one name for two languages: only its text can tell.
-    Document& side = *document;
-    const std::string name = std::exchange(side.path, "");
-    auto found = find_language(side, *given, what, dictionaries, common);
-    side.path = name;
-    if (!found) return std::unexpected(found.error());
+  std::vector<Bitext> pairs = std::move(texts->paired);
+  for (auto [side, given, what] :
+       {std::tuple(&Bitext::source, &languages.source, "source"),
+        std::tuple(&Bitext::target, &languages.target, "target")}) {
+    const auto tag =
+        language_of_pairs(pairs, side, *given, what, dictionaries, common);
+    if (!tag) return std::unexpected(tag.error());
+    for (Bitext& both : pairs) (both.*side).language = *tag;
   }
   return pairs;
 }

@@ -76,13 +76,24 @@ struct Mark {
   std::string target;  ///< URL, file or name of the footnote
 };
 
-/// One file, read: its prose and where it came from.
+/// What stands in a file before a document.
+struct Preceding {
+  std::uint32_t bytes = 0;
+  std::uint32_t code_points = 0;  ///< a byte order mark is none
+  std::uint32_t lines = 0;
+
+  bool operator==(const Preceding&) const = default;
+};
+
+/// One file, or one of the documents in it, read: its prose and where it came
+/// from.
 struct Document {
   std::string path;    ///< as the user named it; "-" for standard input
-  std::string format;  ///< "text", "markdown", "html", "tsv"
+  std::string format;  ///< name of its Format: "markdown"
   Language language;
-  std::string bytes;  ///< the file as stored
-  std::string text;   ///< the prose, valid UTF-8, blocks kept apart by blanks
+  std::string bytes;    ///< the file as stored, or the document's lines of it
+  Preceding preceding;  ///< nothing but in a file of several documents
+  std::string text;     ///< the prose, valid UTF-8, blocks kept apart by blanks
   std::vector<Block> blocks;  ///< in order; each sentence lies in one of them
   std::vector<Mark> marks;    ///< in order of their spans
   SourceMap origin;

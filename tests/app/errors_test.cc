@@ -134,6 +134,28 @@ TEST(Check, KnowsAFileOfPairsByItsEnding) {
   EXPECT_EQ(run.status, 0) << run.err;
 }
 
+// Rules of a document see one text at a time; lines are those of the file.
+TEST(Check, TakesTheDocumentsOfAFileOneByOne) {
+  const Files files;
+  const std::string first = "Er kam spät an.\tHe arrived late.\n";
+  const std::string second =
+      "Sie ging früh.\tHe arrived late.\n"
+      "Er kaufte 15 Äpfel.\tHe bought 51 apples.\n";
+  const std::string words =
+      "check --source-lang de --target-lang en --exit-zero ";
+  files.scratch.file("one.tsv", first + second);
+  files.scratch.file("two.tsv", first + "\n" + second);
+  const Outcome one = files.run(words + "--format concise one.tsv");
+  const Outcome two = files.run(words + "--format concise two.tsv");
+  EXPECT_THAT(one.err, HasSubstr("1 document, 3 units"));
+  EXPECT_THAT(two.err, HasSubstr("2 documents, 3 units"));
+  EXPECT_THAT(one.out, HasSubstr("DUP003"));
+  EXPECT_THAT(two.out, testing::Not(HasSubstr("DUP003")));
+  EXPECT_THAT(two.out, HasSubstr("two.tsv:4:31: error: “15” became “51”"));
+  EXPECT_THAT(files.run(words + "--format bench two.tsv").out,
+              HasSubstr("{\"segment\":4,\"rule\":\"NUM001\""));
+}
+
 TEST(Check, EndsWithOneOnFindings) {
   const Files files;
   files.scratch.file("b.en.txt",

@@ -9,11 +9,7 @@ namespace interlint::formats::tsv {
 namespace {
 
 std::expected<Texts, Problem> read(const std::string&, std::string_view bytes) {
-  Bitext both = pairs(decoded(bytes));
-  both.source.bytes = both.target.bytes = bytes;
-  Texts texts;
-  texts.paired.push_back(std::move(both));
-  return texts;
+  return Texts{.paired = documents(bytes)};
 }
 
 std::expected<std::string, Problem> write(const Document& document,
@@ -32,7 +28,11 @@ std::expected<std::string, Problem> write(const Document& document,
 }  // namespace
 
 Format format() {
-  return {.what = "source TAB target, a pair a line",
+  return {.what =
+              "source TAB target, a pair a line; an empty line ends a "
+              "document, and "
+              "so does another name in the column document under a head "
+              "source TAB target TAB document",
           .endings = {".tsv"},
           .holds = Format::Holds::pairs,
           .read = read,
