@@ -66,9 +66,11 @@ void Draft::add_field(Span span) {
   block_.span = {size(), size()};
 }
 
-void Draft::keep_aside(Span span) {
+void Draft::keep_settings(Span span) {
   if (span.empty()) return;
+  settings_.begin = size();
   keep(span);
+  settings_.end = size();
   text_ += block_border;
   block_.span = {size(), size()};
 }
@@ -148,6 +150,7 @@ Document Draft::finished() && {
   document.marks = std::move(marks_);
   document.origin = SourceMap(std::move(pieces_));
   document.malformed = std::move(malformed_);
+  document.settings = settings_;
   return document;
 }
 

@@ -35,8 +35,8 @@ class Draft {
   /// A block of its own: the bytes of `span`, which may be none.
   void add_field(Span span);
 
-  /// The bytes of `span`, kept for the map but in no block: front matter.
-  void keep_aside(Span span);
+  /// The bytes of `span`, Document::settings: in no block.
+  void keep_settings(Span span);
 
   /// Remembers where in the file something without text stands, a picture.
   void add_place(Span span) { put("", span); }
@@ -74,6 +74,7 @@ class Draft {
   std::vector<std::size_t> touched_;  ///< marks that begin or end in the block
   std::vector<Piece> pieces_;
   std::vector<Span> malformed_;
+  Span settings_;
 };
 
 }  // namespace interlint

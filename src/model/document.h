@@ -97,6 +97,14 @@ struct Document {
   std::vector<Block> blocks;  ///< in order; each sentence lies in one of them
   std::vector<Mark> marks;    ///< in order of their spans
   SourceMap origin;
+  /// Front matter, its fences too, before the first block of `text`; empty if
+  /// there is none.
+  Span settings;
+  /// Does the file say what is a heading, a link, a picture, code?  Else the
+  /// reader guesses some of it and knows nothing of the rest.
+  bool is_marked_up = false;
+  /// Is each block a sentence?  Then blocks say nothing else.
+  bool is_cut = false;
   std::vector<Span> malformed;  ///< each U+FFFD that stands for bad bytes
 };
 

@@ -235,7 +235,9 @@ class HtmlReader {
 }  // namespace
 
 Document document(const Decoded& file) {
-  return HtmlReader(file).document();
+  Document made = HtmlReader(file).document();
+  made.is_marked_up = true;
+  return made;
 }
 
 }  // namespace interlint::formats::html

@@ -11,7 +11,9 @@ Document document(const Decoded& file) {
     draft.part({.kind = Kind::paragraph});
     draft.keep(line);
   }
-  return std::move(draft).finished();
+  Document made = std::move(draft).finished();
+  made.is_cut = true;
+  return made;
 }
 
 }  // namespace interlint::formats::lines

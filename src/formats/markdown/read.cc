@@ -62,7 +62,7 @@ class MarkdownReader {
 
   Document document() && {
     const Span head = front_matter(text_);
-    draft_.keep_aside(head);
+    draft_.keep_settings(head);
     begin_ = head.end;
     at_ = begin_;
     MD_PARSER parser{};
@@ -301,7 +301,9 @@ class MarkdownReader {
 }  // namespace
 
 Document document(const Decoded& file) {
-  return MarkdownReader(file).document();
+  Document made = MarkdownReader(file).document();
+  made.is_marked_up = true;
+  return made;
 }
 
 }  // namespace interlint::formats::markdown
