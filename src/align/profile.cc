@@ -84,7 +84,7 @@ class Tokens {
 
 /// In a file of one sentence a line, blocks are sentences and mean nothing.
 bool has_blocks(const Document& document) {
-  return document.format != "lines";
+  return !document.is_cut;
 }
 
 /// Builds a profile sentence by sentence; weights are counts at first.

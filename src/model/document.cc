@@ -11,8 +11,8 @@ std::uint32_t SourceMap::begin_in_file(std::uint32_t at) const {
   if (piece == pieces_.end())
     return pieces_.empty() ? 0 : pieces_.back().file.end;
   if (at <= piece->text.begin) return piece->file.begin;
-  const bool verbatim = piece->text.size() == piece->file.size();
-  return piece->file.begin + (verbatim ? at - piece->text.begin : 0);
+  return piece->file.begin +
+         (piece->is_verbatim() ? at - piece->text.begin : 0);
 }
 
 // The piece that holds the byte before `at`, or the last one before it.
@@ -23,8 +23,8 @@ std::uint32_t SourceMap::end_in_file(std::uint32_t at) const {
     return pieces_.empty() ? 0 : pieces_.front().file.begin;
   const Piece& piece = *std::prev(behind);
   if (at >= piece.text.end) return piece.file.end;
-  const bool verbatim = piece.text.size() == piece.file.size();
-  return verbatim ? piece.file.begin + (at - piece.text.begin) : piece.file.end;
+  return piece.is_verbatim() ? piece.file.begin + (at - piece.text.begin)
+                             : piece.file.end;
 }
 
 Span SourceMap::in_file(Span span) const {

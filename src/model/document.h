@@ -39,6 +39,9 @@ struct Block {
 struct Piece {
   Span text;
   Span file;
+
+  bool is_verbatim() const { return text.size() == file.size(); }
+  bool operator==(const Piece&) const = default;
 };
 
 /// Where in its file a text comes from.  Pieces are in order and do not
@@ -56,6 +59,8 @@ class SourceMap {
 
   const std::vector<Piece>& pieces() const { return pieces_; }
 
+  bool operator==(const SourceMap&) const = default;
+
  private:
   std::uint32_t begin_in_file(std::uint32_t at) const;
   std::uint32_t end_in_file(std::uint32_t at) const;
@@ -71,16 +76,35 @@ struct Mark {
   std::string target;  ///< URL, file or name of the footnote
 };
 
-/// One file, read: its prose and where it came from.
+/// What stands in a file before a document.
+struct Preceding {
+  std::uint32_t bytes = 0;
+  std::uint32_t code_points = 0;  ///< a byte order mark is none
+  std::uint32_t lines = 0;
+
+  bool operator==(const Preceding&) const = default;
+};
+
+/// One file, or one of the documents in it, read: its prose and where it came
+/// from.
 struct Document {
   std::string path;    ///< as the user named it; "-" for standard input
-  std::string format;  ///< "text", "markdown", "html", "tsv"
+  std::string format;  ///< name of its Format: "markdown"
   Language language;
-  std::string bytes;  ///< the file as stored
-  std::string text;   ///< the prose, valid UTF-8, blocks kept apart by blanks
+  std::string bytes;    ///< the file as stored, or the document's lines of it
+  Preceding preceding;  ///< nothing but in a file of several documents
+  std::string text;     ///< the prose, valid UTF-8, blocks kept apart by blanks
   std::vector<Block> blocks;  ///< in order; each sentence lies in one of them
   std::vector<Mark> marks;    ///< in order of their spans
   SourceMap origin;
+  /// Front matter, its fences too, before the first block of `text`; empty if
+  /// there is none.
+  Span settings;
+  /// Does the file say what is a heading, a link, a picture, code?  Else the
+  /// reader guesses some of it and knows nothing of the rest.
+  bool is_marked_up = false;
+  /// Is each block a sentence?  Then blocks say nothing else.
+  bool is_cut = false;
   std::vector<Span> malformed;  ///< each U+FFFD that stands for bad bytes
 };
 

@@ -37,7 +37,8 @@ Span in_file(const Document& document, const std::vector<Segment>& segments,
 /// asked in the order of the units.
 class TsvLines {
  public:
-  explicit TsvLines(const Bitext& bitext) : bitext_(bitext) {}
+  TsvLines(const Bitext& bitext, std::uint64_t before)
+      : bitext_(bitext), line_(before + 1) {}
 
   std::uint64_t of(std::uint32_t unit) {
     if (bitext_.aligned) return std::uint64_t{unit} + 1;
@@ -56,8 +57,8 @@ class TsvLines {
 
  private:
   const Bitext& bitext_;
+  std::uint64_t line_;
   std::uint32_t at_ = 0;
-  std::uint64_t line_ = 1;
 };
 
 class BenchWriter final : public Writer {
@@ -69,7 +70,10 @@ class BenchWriter final : public Writer {
     if (!checked.bitext) return;
     const Bitext& bitext = *checked.bitext;
     const Maps maps{SpanMap(bitext.source.text), SpanMap(bitext.target.text)};
-    TsvLines lines(bitext);
+    if (bitext.source.preceding.bytes == 0) lines_ = 0;
+    TsvLines lines(bitext, lines_);
+    lines_ += static_cast<std::uint64_t>(
+        std::ranges::count(bitext.source.bytes, '\n'));
     for (const Finding& finding : checked.findings) {
       if (!finding.unit || finding.accepted) continue;
       json_.begin_object();
@@ -108,6 +112,7 @@ class BenchWriter final : public Writer {
   }
 
   JsonStream json_;
+  std::uint64_t lines_ = 0;  ///< of the documents before in the same file
 };
 
 }  // namespace

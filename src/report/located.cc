@@ -21,6 +21,14 @@ std::optional<std::uint32_t> segment_at(const std::vector<Segment>& segments,
   return std::nullopt;
 }
 
+/// A position in a document as one in its file.
+Position behind(const Preceding& before, Position at) {
+  at.byte += before.bytes;
+  at.offset += before.code_points;
+  at.line += before.lines;
+  return at;
+}
+
 /// Of a document nobody could read, at least the path of its problem.
 std::optional<File> file_asked_for(const Checked& checked, Text side) {
   if (side == Text::source) return checked.source;
@@ -70,7 +78,10 @@ ShownUnits Located::units() const {
 }
 
 Extent Located::extent(Text side, Span span) const {
-  return map(side).of(document(side).origin.in_file(span));
+  const Document& there = document(side);
+  const Extent extent = map(side).of(there.origin.in_file(span));
+  return {behind(there.preceding, extent.begin),
+          behind(there.preceding, extent.end)};
 }
 
 Spot Located::spot(const Finding& finding, Text side, Span span,

@@ -152,7 +152,7 @@ std::vector<Span> cut(std::string_view lines, const Vetoes& words,
 }
 
 bool is_one_segment(const Document& document, const Block& block) {
-  return document.format == "lines" || block.kind == Kind::heading ||
+  return document.is_cut || block.kind == Kind::heading ||
          block.kind == Kind::cell || block.kind == Kind::code;
 }
 

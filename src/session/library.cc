@@ -4,8 +4,8 @@
 #include <mutex>
 #include <utility>
 
-#include "read/read.h"
-#include "read/terms.h"
+#include "formats/contents.h"
+#include "formats/terms/terms.h"
 #include "session/lexicon_description.h"
 
 namespace interlint {

@@ -9,23 +9,24 @@ namespace interlint {
 namespace {
 
 /// Indices of the findings, the gravest and surest first.
-std::vector<std::size_t> by_weight(const std::vector<Finding>& findings) {
+std::vector<std::size_t> by_weight(
+    const std::vector<const Finding*>& findings) {
   std::vector<std::size_t> order(findings.size());
   std::iota(order.begin(), order.end(), std::size_t{0});
   std::ranges::stable_sort(order, {}, [&](std::size_t i) {
-    return std::tuple(-static_cast<int>(findings[i].severity),
-                      -findings[i].confidence);
+    return std::tuple(-static_cast<int>(findings[i]->severity),
+                      -findings[i]->confidence);
   });
   return order;
 }
 
-std::vector<char> kept(const std::vector<Finding>& findings,
+std::vector<char> kept(const std::vector<const Finding*>& findings,
                        const Limits& limits) {
   std::vector<char> keep(findings.size(), 0);
   std::map<std::string_view, std::uint64_t> of_rule;
   std::uint64_t all = 0;
   for (const std::size_t i : by_weight(findings)) {
-    const Finding& finding = findings[i];
+    const Finding& finding = *findings[i];
     if (finding.severity < limits.min_severity ||
         finding.confidence < limits.min_confidence)
       continue;
@@ -41,14 +42,21 @@ std::vector<char> kept(const std::vector<Finding>& findings,
 
 }  // namespace
 
-Checked limited(Checked checked, const Limits& limits) {
-  const std::vector<char> keep = kept(checked.findings, limits);
-  std::vector<Finding> left;
-  for (std::size_t i = 0; i < keep.size(); ++i)
-    if (keep[i] != 0) left.push_back(std::move(checked.findings[i]));
-  checked.hidden += checked.findings.size() - left.size();
-  checked.findings = std::move(left);
-  return checked;
+std::vector<Checked> limited(std::vector<Checked> documents,
+                             const Limits& limits) {
+  std::vector<const Finding*> all;
+  for (const Checked& checked : documents)
+    for (const Finding& finding : checked.findings) all.push_back(&finding);
+  const std::vector<char> keep = kept(all, limits);
+  auto kept_here = keep.begin();
+  for (Checked& checked : documents) {
+    std::vector<Finding> left;
+    for (Finding& finding : checked.findings)
+      if (*kept_here++ != 0) left.push_back(std::move(finding));
+    checked.hidden += checked.findings.size() - left.size();
+    checked.findings = std::move(left);
+  }
+  return documents;
 }
 
 }  // namespace interlint

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <vector>
 
 #include "model/checked.h"
 #include "model/finding.h"
@@ -15,8 +16,9 @@ struct Limits {
   std::uint64_t max_per_rule = 0;  ///< 0: no limit
 };
 
-/// `checked` without the findings that the limits hide; `hidden` says how
-/// many.  The counts still speak of all.
-Checked limited(Checked checked, const Limits& limits);
+/// The documents of a run without the findings that the limits, which are of
+/// the run, hide; `hidden` says how many.  The counts still speak of all.
+std::vector<Checked> limited(std::vector<Checked> documents,
+                             const Limits& limits);
 
 }  // namespace interlint

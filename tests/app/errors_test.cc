@@ -22,6 +22,7 @@ struct Files {
     scratch.file("a.de.txt", german);
     scratch.file("a.en.txt", english);
     scratch.file("empty.en.txt", "");
+    scratch.file("pairs.tsv", "Der Zug hielt.\tThe train stopped.\n");
     std::filesystem::create_directory(scratch / "folder");
   }
   Outcome run(const std::string& words) const {
@@ -65,6 +66,18 @@ const Mistake mistakes[] = {
      "“explian” is neither a command nor a file; did you mean “explain”?"},
     {"explain DUP0011", "no rule is called “DUP0011”; did you mean “DUP001”?"},
     {"schema yaml", "yaml"},
+    {"check a.de.rst a.en.txt",
+     "interlint: a.de.rst: reStructuredText is not read yet; --input-format "
+     "text to force"},
+    {"align a.de.txt a.en.XLIFF", "a.en.XLIFF: XLIFF is not read yet"},
+    {"segment a.de.foo",
+     "a.de.foo: a file that ends in .foo is not read yet; --input-format text "
+     "to force"},
+    {"check a.de.txt pairs.tsv",
+     "pairs.tsv: the file holds pairs, not one text; --input-format lines to "
+     "force"},
+    {"check --target-only pairs.tsv", "pairs.tsv: the file holds pairs"},
+    {"check --input-format docx a.de.txt a.en.txt", "docx"},
 };
 
 TEST(Mistakes, AreAnsweredWithStatusTwoAndASentence) {
@@ -94,6 +107,53 @@ TEST(Check, ReadsStandardInput) {
   const Outcome run =
       files.run("check --source-lang de --target-lang en - a.en.txt <a.de.txt");
   EXPECT_EQ(run.status, 0) << run.err;
+}
+
+// Standard input has no ending; what stands beside it says the format.
+TEST(Check, ReadsStandardInputAsTheOtherText) {
+  const Files files;
+  files.scratch.file("m.de.md", "Der *Zug* hielt.\n");
+  files.scratch.file("m.en.md", "The *train* stopped.\n");
+  const std::string words = "check -v --source-lang de --target-lang en ";
+  EXPECT_THAT(files.run(words + "- m.en.md <m.de.md").err,
+              HasSubstr("reading - as markdown"));
+  EXPECT_THAT(files.run(words + "m.de.md - <m.en.md").err,
+              HasSubstr("reading - as markdown"));
+  EXPECT_THAT(files.run(words + "--input-format text - m.en.md <m.de.md").err,
+              HasSubstr("reading - as text"));
+  EXPECT_THAT(files
+                  .run("align -v --source-lang de --target-lang en - m.en.md "
+                       "<m.de.md")
+                  .err,
+              HasSubstr("reading - as markdown"));
+}
+
+TEST(Check, KnowsAFileOfPairsByItsEnding) {
+  const Outcome run =
+      Files().run("check --source-lang de --target-lang en pairs.tsv");
+  EXPECT_EQ(run.status, 0) << run.err;
+}
+
+// Rules of a document see one text at a time; lines are those of the file.
+TEST(Check, TakesTheDocumentsOfAFileOneByOne) {
+  const Files files;
+  const std::string first = "Er kam spät an.\tHe arrived late.\n";
+  const std::string second =
+      "Sie ging früh.\tHe arrived late.\n"
+      "Er kaufte 15 Äpfel.\tHe bought 51 apples.\n";
+  const std::string words =
+      "check --source-lang de --target-lang en --exit-zero ";
+  files.scratch.file("one.tsv", first + second);
+  files.scratch.file("two.tsv", first + "\n" + second);
+  const Outcome one = files.run(words + "--format concise one.tsv");
+  const Outcome two = files.run(words + "--format concise two.tsv");
+  EXPECT_THAT(one.err, HasSubstr("1 document, 3 units"));
+  EXPECT_THAT(two.err, HasSubstr("2 documents, 3 units"));
+  EXPECT_THAT(one.out, HasSubstr("DUP003"));
+  EXPECT_THAT(two.out, testing::Not(HasSubstr("DUP003")));
+  EXPECT_THAT(two.out, HasSubstr("two.tsv:4:31: error: “15” became “51”"));
+  EXPECT_THAT(files.run(words + "--format bench two.tsv").out,
+              HasSubstr("{\"segment\":4,\"rule\":\"NUM001\""));
 }
 
 TEST(Check, EndsWithOneOnFindings) {

@@ -23,9 +23,9 @@
 #include <vector>
 
 #include "engine/check.h"
+#include "formats/format.h"
 #include "numbers/match/pairing.h"
 #include "numbers/read/quantities.h"
-#include "read/read.h"
 #include "session/library.h"
 #include "text/words.h"
 
@@ -238,7 +238,8 @@ int run(const std::vector<std::string>& arguments) {
   std::ifstream in(arguments[0], std::ios::binary);
   const Rows rows =
       short_rows(std::string(std::istreambuf_iterator<char>(in), {}));
-  Bitext bitext = bitext_from_tsv(arguments[0], rows.bytes);
+  Bitext bitext =
+      std::move(bitexts_from(arguments[0], rows.bytes, "tsv").front());
   bitext.source.language.tag = arguments[1];
   bitext.target.language.tag = arguments[2];
   Stages stages(bitext, **found);

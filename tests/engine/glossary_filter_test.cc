@@ -7,7 +7,7 @@
 
 #include "engine/check.h"
 #include "engine/silence.h"
-#include "read/read.h"
+#include "formats/format.h"
 #include "session/library.h"
 #include "tiny_lexicon.h"
 
@@ -28,7 +28,7 @@ std::shared_ptr<const Resources> with_terms(const std::string& terms) {
 /// The codes of what the rules notice in a pair.
 std::string noticed(const std::string& pair, const std::string& terms) {
   const auto known = with_terms(terms);
-  Bitext both = bitext_from_tsv("pair.tsv", pair);
+  Bitext both = std::move(bitexts_from("pair.tsv", pair, "tsv").front());
   both.source.language.tag = "de";
   both.target.language.tag = "en";
   Settings settings;
@@ -61,8 +61,9 @@ TEST(Excused, AreNotWhatTheGlossaryForbids) {
 TEST(Glossaries, SupportTheirTerms) {
   const auto support = [](const std::string& terms) {
     const auto known = with_terms(terms);
-    Bitext both =
-        bitext_from_tsv("pair.tsv", "Der Kram wächst.\tThe gear grows.");
+    Bitext both = std::move(
+        bitexts_from("pair.tsv", "Der Kram wächst.\tThe gear grows.", "tsv")
+            .front());
     both.source.language.tag = "de";
     both.target.language.tag = "en";
     return annotated(both, *known, 1).pairs[0].support.at(1, 1);

@@ -5,14 +5,14 @@
 #include <string>
 
 #include "engine/check.h"
-#include "read/read.h"
+#include "formats/format.h"
 #include "session/library.h"
 
 namespace interlint::silence_test {
 namespace {
 
 Document page(const std::string& html, const std::string& language) {
-  Document made = document_from("page", html, Format::html);
+  Document made = document_from("page", html, "html");
   made.language.tag = language;
   return made;
 }

@@ -10,8 +10,8 @@
 #include <utility>
 
 #include "engine/check.h"
+#include "formats/format.h"
 #include "meeting.h"
-#include "read/read.h"
 #include "session/library.h"
 #include "tiny_lexicon.h"
 
@@ -60,7 +60,7 @@ std::string long_text(std::string_view side) {
 }
 
 Document long_document(std::string_view side, const std::string& language) {
-  Document made = document_from("long", long_text(side), Format::markdown);
+  Document made = document_from("long", long_text(side), "markdown");
   made.language.tag = language;
   return made;
 }

@@ -1,6 +1,6 @@
 #include "engine/check.h"
+#include "formats/format.h"
 #include "fuzz/sound.h"
-#include "read/read.h"
 #include "session/library.h"
 
 namespace interlint {
@@ -16,7 +16,7 @@ Settings all_settings() {
 }
 
 Document document(std::string_view bytes, std::string_view tag) {
-  Document made = document_from("a", std::string(bytes), Format::markdown);
+  Document made = document_from("a", std::string(bytes), "markdown");
   made.language.tag = tag;
   return made;
 }

@@ -1,10 +1,11 @@
+#include "formats/format.h"
 #include "fuzz/sound.h"
-#include "read/read.h"
+#include "fuzz/written.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes,
                                       std::size_t size) {
   using namespace interlint;
-  require_sound(
-      document_from("a", std::string(text_of(bytes, size)), Format::markdown));
+  require_sound(document_from("a", text_of(bytes, size), "markdown"));
+  require_writes("markdown", text_of(bytes, size));
   return 0;
 }

@@ -1,5 +1,5 @@
+#include "formats/format.h"
 #include "fuzz/sound.h"
-#include "read/read.h"
 #include "segment/segmenter.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes,
@@ -10,7 +10,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes,
   static const Segmenter english =
       std::move(Segmenter::load(SOURCE_DIR "/dictionaries", "en").value());
   const Document document =
-      document_from("a", std::string(text_of(bytes, size)), Format::markdown);
+      document_from("a", text_of(bytes, size), "markdown");
   require_sound(german.segments(document), document);
   require_sound(english.segments(document), document);
   german.sentences(text_of(bytes, size));

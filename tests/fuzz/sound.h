@@ -16,6 +16,7 @@ inline void require_that(bool holds) {
 }
 
 inline std::string_view text_of(const std::uint8_t* bytes, std::size_t size) {
+  if (size == 0) return "";  // libFuzzer hands out no bytes as null
   return {reinterpret_cast<const char*>(bytes), size};
 }
 

@@ -1,6 +1,6 @@
+#include "formats/memories/translation_memory.h"
+#include "formats/terms/terms.h"
 #include "fuzz/sound.h"
-#include "read/terms.h"
-#include "read/translation_memory.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes,
                                       std::size_t size) {

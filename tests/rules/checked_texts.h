@@ -6,8 +6,8 @@
 #include <vector>
 
 #include "engine/check.h"
+#include "formats/format.h"
 #include "known.h"
-#include "read/read.h"
 
 namespace interlint {
 
@@ -17,7 +17,7 @@ inline bool reads_articles(const Rule& rule) {
 }
 
 inline Document markdown(std::string_view text, std::string_view language) {
-  Document made = document_from("example", std::string(text), Format::markdown);
+  Document made = document_from("example", std::string(text), "markdown");
   made.language.tag = language;
   return made;
 }

@@ -3,6 +3,8 @@
 #include <gtest/gtest.h>
 
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace interlint::limits_test {
 namespace {
@@ -22,7 +24,9 @@ std::string left(const Limits& limits) {
   add("DUP001", Severity::warning, 0.8F, "c");
   add("WSP001", Severity::info, 0.9F, "d");
   add("NUM001", Severity::error, 0.9F, "e");
-  checked = limited(std::move(checked), limits);
+  std::vector<Checked> run;
+  run.push_back(std::move(checked));
+  checked = std::move(limited(std::move(run), limits).front());
   std::string messages;
   for (const Finding& finding : checked.findings) messages += finding.message;
   return messages + " " + std::to_string(checked.hidden);

@@ -6,8 +6,8 @@
 #include <string>
 #include <vector>
 
+#include "formats/format.h"
 #include "program.h"
-#include "read/read.h"
 
 namespace interlint::session_test {
 namespace {
@@ -18,7 +18,7 @@ Session session_of(const Selection& selection, unsigned workers = 1) {
 }
 
 Document text(std::string_view language, const std::string& bytes) {
-  Document made = document_from("page", bytes, Format::text);
+  Document made = document_from("page", bytes, "text");
   made.language.tag = language;
   return made;
 }
@@ -72,12 +72,10 @@ TEST(Sessions, AnswerManyDocumentsAsEachAlone) {
 }
 
 TEST(Sessions, AnswerAlikeWithAnyNumberOfWorkers) {
-  Bitext pairs = bitext_from_tsv("pairs.tsv", [] {
-    std::string lines;
-    for (int i = 0; i < 300; ++i)
-      for (const Case& c : cases) lines += c.source + "\t" + c.target + "\n";
-    return lines;
-  }());
+  std::string lines;
+  for (int i = 0; i < 300; ++i)
+    for (const Case& c : cases) lines += c.source + "\t" + c.target + "\n";
+  Bitext pairs = std::move(bitexts_from("pairs.tsv", lines, "tsv").front());
   pairs.source.language.tag = "de";
   pairs.target.language.tag = "en";
   const std::string alone = shown(session_of({}, 1).check(Bitext(pairs)));

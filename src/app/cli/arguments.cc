@@ -8,6 +8,7 @@
 #include <filesystem>
 
 #include "app/cli/parsed.h"
+#include "formats/format.h"
 #include "session/suggest.h"
 #include "session/version.h"
 
@@ -21,7 +22,7 @@ constexpr std::array command_names = {"check",      "align",   "segment",
 constexpr std::string_view examples = R"(Examples:
   interlint article.de.md article.en.md
   interlint check --output xml=report.xml article.de.txt article.en.txt
-  interlint check --input-format tsv --fail-on warning pairs.tsv
+  interlint check --fail-on warning pairs.tsv
   interlint check --target-only --target-lang en-GB article.en.html
   interlint align --format html article.de.md article.en.md >both.html
   interlint explain NUM002
@@ -53,6 +54,20 @@ void add_lexicons(CLI::App& app, WordSources& to) {
       ->allow_extra_args(false);
 }
 
+enum class Takes : std::uint8_t { one_text, pairs_too };
+
+void add_input_format(CLI::App& app, std::string& to, Takes takes) {
+  std::string what = "How files are read, whatever their endings";
+  std::vector<std::string> names;
+  for (const Format& format : all_formats()) {
+    if (takes == Takes::one_text && format.holds != Format::Holds::text)
+      continue;
+    names.emplace_back(format.name);
+    what += fmt::format("; {}: {}", format.name, format.what);
+  }
+  app.add_option("--input-format", to, what)->check(CLI::IsMember(names));
+}
+
 void add_check(CLI::App& app, Parsed& to) {
   CheckArguments& check = to.check;
   app.add_option("FILE", to.operands, "SOURCE TARGET; one may be - for stdin");
@@ -65,9 +80,7 @@ void add_check(CLI::App& app, Parsed& to) {
   app.add_option("--glossary", check.words.glossaries,
                  "Terms to keep to: CSV, TSV or TBX; repeatable")
       ->allow_extra_args(false);
-  app.add_option("--input-format", check.input_format,
-                 "text, markdown, html, lines, or tsv for given pairs")
-      ->check(CLI::IsMember({"text", "markdown", "html", "lines", "tsv"}));
+  add_input_format(app, check.input_format, Takes::pairs_too);
   app.add_option("--select", check.selection.select,
                  "Run these rules only: codes, names, groups (NUM), ALL")
       ->delimiter(',')
@@ -116,21 +129,16 @@ void add_align(CLI::App& app, AlignArguments& to) {
   app.add_option("TARGET", to.target)->required();
   add_languages(app, to.languages);
   add_lexicons(app, to.words);
-  app.add_option("--input-format", to.input_format,
-                 "text, markdown, html, or lines: one sentence a line")
-      ->check(CLI::IsMember({"text", "markdown", "html", "lines"}));
+  add_input_format(app, to.input_format, Takes::one_text);
   app.add_option("--format", to.format,
                  "text (side by side; on a terminal the default), tsv (else), "
                  "html, tmx, jsonl or ladder")
       ->check(CLI::IsMember({"text", "tsv", "html", "tmx", "jsonl", "ladder"}));
 }
 
-void add_read(CLI::App& app, ReadArguments& to, std::string_view formats) {
+void add_read(CLI::App& app, ReadArguments& to) {
   app.add_option("FILE", to.file, "The file; - for standard input")->required();
   app.add_option("--language", to.language, "BCP 47; guessed if not given");
-  if (!formats.empty())
-    app.add_option("--input-format", to.input_format, std::string(formats))
-        ->check(CLI::IsMember({"text", "markdown", "html", "lines"}));
   app.add_option("--format", to.format, "text (default) or jsonl")
       ->check(CLI::IsMember({"text", "jsonl"}));
 }
@@ -273,13 +281,16 @@ void add_others(CLI::App& app, Parsed& parsed) {
   auto* align = app.add_subcommand("align", "Only align two files");
   add_align(*align, parsed.align);
   auto* segment = app.add_subcommand("segment", "Cut a file into sentences");
-  add_read(*segment, parsed.read, "text, markdown, html or lines");
+  add_read(*segment, parsed.read);
+  add_input_format(*segment, parsed.read.input_format, Takes::one_text);
   auto* quantities = app.add_subcommand(
       "quantities", "Show the numbers read, a sentence a line");
-  add_read(*quantities, parsed.read, "");
+  add_read(*quantities, parsed.read);
   auto* explain =
       app.add_subcommand("explain", "The page of a rule or a group");
-  explain->add_option("RULE", parsed.explain.rules, "a code, a name, or the letters of a group")
+  explain
+      ->add_option("RULE", parsed.explain.rules,
+                   "a code, a name, or the letters of a group")
       ->required();
   auto* rules = app.add_subcommand("rules", "The table of all rules");
   rules->add_option("--format", parsed.rules.format, "text, json or markdown")

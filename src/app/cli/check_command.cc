@@ -4,6 +4,7 @@
 #include <chrono>
 #include <filesystem>
 #include <optional>
+#include <span>
 #include <thread>
 
 #include "app/cli/commands.h"
@@ -13,7 +14,7 @@
 #include "app/cli/moment.h"
 #include "app/cli/opened.h"
 #include "app/cli/terminal.h"
-#include "read/read.h"
+#include "formats/ending.h"
 #include "report/tally.h"
 #include "report/writer.h"
 #include "session/limits.h"
@@ -32,13 +33,18 @@ unsigned workers(const Common& common) {
                           : std::max(1U, std::thread::hardware_concurrency());
 }
 
-/// What there is to check.
-std::expected<Task, Problem> task_of(const Common& common,
-                                     const CheckArguments& arguments,
-                                     const Folders& data) {
-  if (!arguments.pairs.empty())
-    return opened_pairs(arguments.pairs, arguments.languages, data.dictionaries,
-                        common);
+/// What there is to check, a document after the other.
+std::expected<std::vector<Task>, Problem> tasks_of(
+    const Common& common, const CheckArguments& arguments,
+    const Folders& data) {
+  std::vector<Task> tasks;
+  if (!arguments.pairs.empty()) {
+    auto pairs = opened_pairs(arguments.pairs, arguments.input_format,
+                              arguments.languages, data.dictionaries, common);
+    if (!pairs) return std::unexpected(pairs.error());
+    std::ranges::move(*pairs, std::back_inserter(tasks));
+    return tasks;
+  }
   std::optional<Document> source;
   if (!arguments.source.empty()) {
     auto read =
@@ -51,16 +57,45 @@ std::expected<Task, Problem> task_of(const Common& common,
       opened(arguments.target, arguments.input_format,
              arguments.languages.target, "target", data.dictionaries, common);
   if (!target) return std::unexpected(target.error());
-  if (!source) return std::move(*target);
-  return TwoDocuments{std::move(*source), std::move(*target)};
+  if (source)
+    tasks.emplace_back(TwoDocuments{std::move(*source), std::move(*target)});
+  else
+    tasks.emplace_back(std::move(*target));
+  return tasks;
 }
 
-std::expected<Bitext, Problem> aligned(const Session& session,
-                                       const Common& common,
-                                       const CheckArguments& arguments) {
-  auto task = task_of(common, arguments, session.library().folders());
-  if (!task) return std::unexpected(task.error());
-  return session.aligned(std::move(*task));
+std::expected<std::vector<Bitext>, Problem> aligned(
+    const Session& session, const Common& common,
+    const CheckArguments& arguments) {
+  auto tasks = tasks_of(common, arguments, session.library().folders());
+  if (!tasks) return std::unexpected(tasks.error());
+  std::vector<Bitext> documents;
+  for (Task& task : *tasks) {
+    auto both = session.aligned(std::move(task));
+    if (!both) return std::unexpected(both.error());
+    documents.push_back(std::move(*both));
+  }
+  return documents;
+}
+
+/// What a file that could not be read was taken for.
+std::string format_asked_for(const std::string& path,
+                             const std::string& given) {
+  if (!given.empty()) return given;
+  const auto format = format_of(path);
+  return format ? std::string((*format)->name) : "unknown";
+}
+
+/// Each document, checked by itself.
+std::expected<std::vector<Checked>, Problem> judged(
+    const Session& session, std::vector<Bitext> documents) {
+  std::vector<Checked> all;
+  for (Bitext& both : documents) {
+    auto checked = session.judged(std::move(both));
+    if (!checked) return std::unexpected(checked.error());
+    all.push_back(std::move(*checked));
+  }
+  return all;
 }
 
 File file_of(const std::string& path, const std::string& language,
@@ -68,8 +103,7 @@ File file_of(const std::string& path, const std::string& language,
   // "und" is BCP 47 for a language that is not known.
   return {.path = path,
           .language = {language.empty() ? "und" : language},
-          .format =
-              format.empty() ? std::string(name_of(format_of(path))) : format};
+          .format = format_asked_for(path, format)};
 }
 
 /// A document that could not be read, for the reports.
@@ -103,12 +137,12 @@ std::expected<Form, std::string> form_of(const std::string& name) {
 
 std::expected<void, Problem> write_file(const Output& output, Form form,
                                         const RunInfo& run,
-                                        const Checked& checked) {
+                                        std::span<const Checked> documents) {
   auto file = WholeFile::create(output.file);
   if (!file) return std::unexpected(file.error());
   const auto report =
       writer(form, run, [&](std::string_view text) { file->write(text); });
-  report->add(checked);
+  for (const Checked& checked : documents) report->add(checked);
   report->end();
   return file->close();
 }
@@ -117,18 +151,18 @@ std::expected<void, Problem> write_file(const Output& output, Form form,
 std::expected<void, Problem> write_reports(const Common& common,
                                            const CheckArguments& arguments,
                                            const RunInfo& run,
-                                           const Checked& checked) {
+                                           std::span<const Checked> documents) {
   std::expected<void, Problem> outcome;
   for (const Output& output : arguments.outputs) {
     const auto form = form_named(output.format);
     if (!form) continue;  // "none"
     if (output.file != "-") {
-      auto written = write_file(output, *form, run, checked);
+      auto written = write_file(output, *form, run, documents);
       if (!written) outcome = written;
     } else if (common.loudness != Loudness::silent) {
       const auto report =
           writer(*form, run, print, colour_of_stdout(common.color));
-      report->add(checked);
+      for (const Checked& checked : documents) report->add(checked);
       report->end();
     }
   }
@@ -213,12 +247,17 @@ int run(const Common& common, const CheckArguments& arguments) {
   auto both = aligned(session, common, arguments);
   const auto read = Clock::now();
   if (both && names_lists(arguments))
-    about.resources = used_resources(session.library().folders(), *both);
-  auto outcome = both ? session.judged(std::move(*both))
+    about.resources =
+        used_resources(session.library().folders(), both->front());
+  auto outcome = both ? judged(session, std::move(*both))
                       : std::unexpected(std::move(both.error()));
   const std::optional<Problem> problem =
       outcome ? std::nullopt : std::optional(outcome.error());
-  Checked checked = outcome ? std::move(*outcome) : failed(*problem, arguments);
+  std::vector<Checked> documents;
+  if (outcome)
+    documents = std::move(*outcome);
+  else
+    documents.push_back(failed(*problem, arguments));
   const auto judged = Clock::now();
   if (!about.reproducible) {
     about.duration_ms = static_cast<std::uint64_t>(
@@ -227,10 +266,10 @@ int run(const Common& common, const CheckArguments& arguments) {
   }
 
   Tally tally;
-  tally.add(checked);
-  checked = limited(std::move(checked), arguments.limits);
-  tally.hidden = checked.hidden;
-  const auto written = write_reports(common, arguments, about, checked);
+  for (const Checked& document : documents) tally.add(document);
+  documents = limited(std::move(documents), arguments.limits);
+  for (const Checked& document : documents) tally.hidden += document.hidden;
+  const auto written = write_reports(common, arguments, about, documents);
 
   if (!written) return fail(written.error());
   if (problem) return fail(*problem);

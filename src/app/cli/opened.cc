@@ -2,8 +2,14 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
 #include "app/cli/terminal.h"
-#include "read/read.h"
+#include "formats/contents.h"
+#include "formats/ending.h"
+#include "formats/format.h"
 #include "session/languages.h"
 
 namespace interlint {
@@ -27,17 +33,56 @@ std::expected<void, Problem> find_language(
   return {};
 }
 
+/// The language of one side of all documents of a file: the longest tells.
+std::expected<Language, Problem> language_of_pairs(
+    std::vector<Bitext>& pairs, Document Bitext::* side,
+    const std::string& given, std::string_view what,
+    const std::filesystem::path& dictionaries, const Common& common) {
+  Document& longest =
+      (*std::ranges::max_element(
+          pairs, {},
+          [&](const Bitext& both) { return (both.*side).text.size(); })).*
+      side;
+  // A file of pairs has one name for two languages: only its text can tell.
+  const std::string name = std::exchange(longest.path, "");
+  auto found = find_language(longest, given, what, dictionaries, common);
+  longest.path = name;
+  if (!found) return std::unexpected(found.error());
+  return longest.language;
+}
+
+/// The format that a file is read in: the one that is asked for, else that of
+/// its ending.
+std::expected<const Format*, Problem> format_for(
+    const std::string& path, const std::string& input_format) {
+  if (const Format* given = format_named(input_format)) return given;
+  return format_of(path);
+}
+
+Problem not_one_text(const std::string& path) {
+  return {.kind = Problem::Kind::format,
+          .path = path,
+          .message =
+              "the file holds pairs, not one text; --input-format lines "
+              "to force"};
+}
+
 }  // namespace
 
 std::expected<Document, Problem> opened(
     const std::string& path, const std::string& input_format,
     const std::string& language, std::string_view what,
     const std::filesystem::path& dictionaries, const Common& common) {
-  const Format format = format_named(input_format).value_or(format_of(path));
-  say_verbose(common, fmt::format("reading {} as {}", path, name_of(format)));
-  auto bytes = contents_of(path, most_bytes);
+  const auto format = format_for(path, input_format);
+  if (!format) return std::unexpected(format.error());
+  if ((*format)->holds == Format::Holds::pairs)
+    return std::unexpected(not_one_text(path));
+  say_verbose(common, fmt::format("reading {} as {}", path, (*format)->name));
+  const auto bytes = contents_of(path, most_bytes);
   if (!bytes) return std::unexpected(bytes.error());
-  Document document = document_from(path, std::move(*bytes), format);
+  auto texts = texts_of(**format, path, *bytes);
+  if (!texts) return std::unexpected(texts.error());
+  Document document = std::move(texts->alone.front());
   if (auto found =
           find_language(document, language, what, dictionaries, common);
       !found)
@@ -45,21 +90,24 @@ std::expected<Document, Problem> opened(
   return document;
 }
 
-std::expected<Bitext, Problem> opened_pairs(
-    const std::string& path, const Languages& languages,
-    const std::filesystem::path& dictionaries, const Common& common) {
-  auto bytes = contents_of(path, most_bytes_of_pairs);
+std::expected<std::vector<Bitext>, Problem> opened_pairs(
+    const std::string& path, const std::string& input_format,
+    const Languages& languages, const std::filesystem::path& dictionaries,
+    const Common& common) {
+  const auto format = format_for(path, input_format);
+  if (!format) return std::unexpected(format.error());
+  const auto bytes = contents_of(path, most_bytes_of_pairs);
   if (!bytes) return std::unexpected(bytes.error());
-  Bitext pairs = bitext_from_tsv(path, std::move(*bytes));
-  for (auto [document, given, what] :
-       {std::tuple(&pairs.source, &languages.source, "source"),
-        std::tuple(&pairs.target, &languages.target, "target")}) {
-    // A file of pairs has one name for two languages: only its text can tell.
-    Document& side = *document;
-    const std::string name = std::exchange(side.path, "");
-    auto found = find_language(side, *given, what, dictionaries, common);
-    side.path = name;
-    if (!found) return std::unexpected(found.error());
+  auto texts = texts_of(**format, path, *bytes);
+  if (!texts) return std::unexpected(texts.error());
+  std::vector<Bitext> pairs = std::move(texts->paired);
+  for (auto [side, given, what] :
+       {std::tuple(&Bitext::source, &languages.source, "source"),
+        std::tuple(&Bitext::target, &languages.target, "target")}) {
+    const auto tag =
+        language_of_pairs(pairs, side, *given, what, dictionaries, common);
+    if (!tag) return std::unexpected(tag.error());
+    for (Bitext& both : pairs) (both.*side).language = *tag;
   }
   return pairs;
 }

@@ -4,6 +4,7 @@
 #include <expected>
 #include <filesystem>
 #include <string>
+#include <vector>
 
 #include "app/cli/arguments.h"
 #include "model/bitext.h"
@@ -24,9 +25,11 @@ std::expected<Document, Problem> opened(
     const std::string& language, std::string_view what,
     const std::filesystem::path& dictionaries, const Common& common);
 
-/// Reads given pairs and finds out their two languages.
-std::expected<Bitext, Problem> opened_pairs(
-    const std::string& path, const Languages& languages,
-    const std::filesystem::path& dictionaries, const Common& common);
+/// Reads given pairs, one bitext a document and one at least, and finds out
+/// their two languages.
+std::expected<std::vector<Bitext>, Problem> opened_pairs(
+    const std::string& path, const std::string& input_format,
+    const Languages& languages, const std::filesystem::path& dictionaries,
+    const Common& common);
 
 }  // namespace interlint

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "formats/ending.h"
+
 namespace interlint {
 namespace {
 
@@ -22,6 +24,24 @@ Severity severity_named(std::string_view name) {
   return Severity::info;
 }
 
+/// Does a file hold texts beside their translations, by its format or else by
+/// its ending?
+bool holds_pairs(const std::string& path, const std::string& input_format) {
+  const Format* format = format_named(input_format);
+  if (const auto by_ending = format_of(path); format == nullptr && by_ending)
+    format = *by_ending;
+  return format != nullptr && format->holds == Format::Holds::pairs;
+}
+
+/// Standard input has no ending: it is read in the format of the other text.
+std::string format_of_both(const std::string& given, const std::string& source,
+                           const std::string& target) {
+  if (!given.empty() || (source == "-") == (target == "-")) return given;
+  const std::string& other = source == "-" ? target : source;
+  const auto format = format_of(other);
+  return format && !other.empty() ? std::string((*format)->name) : given;
+}
+
 /// Puts the operands of `check` where they belong.
 std::expected<void, std::string> place_operands(Parsed& parsed) {
   CheckArguments& check = parsed.check;
@@ -31,13 +51,17 @@ std::expected<void, std::string> place_operands(Parsed& parsed) {
         "{}, but {} given; see interlint check --help", wanted,
         files.size() == 1 ? "one was" : fmt::format("{} were", files.size())));
   };
-  if (check.input_format == "tsv") {
+  if (holds_pairs("", check.input_format)) {
     if (parsed.target_only)
       return std::unexpected(
-          "--target-only and --input-format tsv exclude "
-          "each other");
+          fmt::format("--target-only and --input-format {} exclude each other",
+                      check.input_format));
     if (files.size() != 1)
-      return wrong("check --input-format tsv takes a file");
+      return wrong(fmt::format("check --input-format {} takes a file",
+                               check.input_format));
+    check.pairs = files[0];
+  } else if (!parsed.target_only && files.size() == 1 &&
+             holds_pairs(files[0], check.input_format)) {
     check.pairs = files[0];
   } else if (parsed.target_only) {
     if (!files.empty()) check.target = files[0];
@@ -67,6 +91,8 @@ std::expected<Command, std::string> check_command(Parsed& parsed) {
   if (auto placed = place_operands(parsed); !placed)
     return std::unexpected(placed.error());
   CheckArguments& check = parsed.check;
+  check.input_format =
+      format_of_both(check.input_format, check.source, check.target);
   check.judgement.exit_zero = parsed.exit_zero ? 1 : 0;
   check.reproducible = parsed.reproducible ? 1 : 0;
   check.stats_time = parsed.stats_time ? 1 : 0;
@@ -83,6 +109,13 @@ std::expected<Command, std::string> check_command(Parsed& parsed) {
     check.outputs.insert(check.outputs.begin(),
                          {parsed.format.empty() ? "text" : parsed.format, "-"});
   return check;
+}
+
+Command align_command(const Parsed& parsed) {
+  AlignArguments align = parsed.align;
+  align.input_format =
+      format_of_both(align.input_format, align.source, align.target);
+  return align;
 }
 
 Common common_of(const Parsed& parsed) {

@@ -38,6 +38,9 @@ struct Parsed {
 /// the sentence to print.
 std::expected<Command, std::string> check_command(Parsed& parsed);
 
+/// The same for `align`.
+Command align_command(const Parsed& parsed);
+
 /// The options of all commands.
 Common common_of(const Parsed& parsed);
 

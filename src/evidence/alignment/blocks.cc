@@ -21,11 +21,8 @@ std::vector<std::optional<std::uint32_t>> partner_blocks(
 }
 
 bool has_markup(const Article& article) {
-  const auto marks = [](const Document& document) {
-    return document.format == "markdown" || document.format == "html";
-  };
-  return article.has_source() && marks(article.source()) &&
-         marks(article.target());
+  return article.has_source() && article.source().is_marked_up &&
+         article.target().is_marked_up;
 }
 
 }  // namespace interlint

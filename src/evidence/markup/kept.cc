@@ -174,6 +174,10 @@ void add_gained(const Article& article, const std::vector<Item>& gained,
 
 }  // namespace
 
+bool has_same_markup(const Article& article) {
+  return article.source().format == article.target().format;
+}
+
 std::vector<Change> changes(const Article& article, std::vector<Kept> source,
                             std::vector<Kept> target) {
   std::vector<Item> here = items(article, &Pair::source, std::move(source));

@@ -25,6 +25,10 @@ struct Change {
   std::optional<Span> place;
 };
 
+/// Are both documents marked up in one way, so that what one shows the other
+/// can show?
+bool has_same_markup(const Article& article);
+
 /// How two documents differ in what they should share.  Order is free within
 /// the document; only what is counted differently there is a change.  What
 /// went with a whole sentence is left to the rules of omission and addition.

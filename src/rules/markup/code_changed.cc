@@ -134,7 +134,7 @@ void check_blocks(const Article& article, Report& report) {
 }
 
 void check(const Article& article, Report& report) {
-  if (article.source().format != article.target().format) return;
+  if (!has_same_markup(article)) return;
   for (const Change& change : changes(article, inline_code(article.source()),
                                       inline_code(article.target())))
     report_change(article, change, report);

@@ -46,7 +46,7 @@ void report_changes(const Article& article, Part part, Report& report) {
 }
 
 void check(const Article& article, Report& report) {
-  if (article.source().format != article.target().format) return;
+  if (!has_same_markup(article)) return;
   report_changes(article, Part::mark, report);
   report_changes(article, Part::text, report);
 }

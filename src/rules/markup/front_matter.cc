@@ -42,12 +42,8 @@ std::optional<Setting> setting_in(std::string_view line, char sign,
 std::vector<Setting> settings_of(const Document& document) {
   std::vector<Setting> found;
   const std::string_view text = document.text;
-  std::string_view head = text.substr(
-      0, document.blocks.empty() ? text.size()
-                                 : document.blocks.front().span.begin);
-  if (document.format != "markdown" ||
-      !(head.starts_with("---") || head.starts_with("+++")))
-    return found;
+  std::string_view head = document.settings.in(text);
+  if (head.empty()) return found;
   const char sign = head.front() == '-' ? ':' : '=';
   while (!head.empty()) {
     const std::size_t end = head.find('\n');

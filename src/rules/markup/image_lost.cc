@@ -30,7 +30,7 @@ void check(const Article& article, Report& report) {
   const Document& source = article.source();
   const Document& target = article.target();
   // A text without markup cannot show the pictures of a page.
-  if (source.format != target.format) return;
+  if (!has_same_markup(article)) return;
   const Tongues tongues{source.language.tag, target.language.tag};
   for (const Change& change :
        changes(article, images(source, tongues), images(target, tongues))) {

@@ -88,9 +88,7 @@ const Vocabulary* vocabulary_of(const Article& article) {
 void check_gaps(const Article& article, std::string_view kind,
                 std::string_view name, Report& report) {
   const Vocabulary* vocabulary = vocabulary_of(article);
-  const std::string& format = article.target().format;
-  if (vocabulary == nullptr || (format != "markdown" && format != "html"))
-    return;
+  if (vocabulary == nullptr || !article.target().is_marked_up) return;
   for (const Gap& gap : gaps(article.target())) {
     const auto found =
         vocabulary->residue().found(kind, gap.bytes, {}, ResiduePlace::middle);
