@@ -147,8 +147,14 @@ Precedence::Precedence(const std::vector<Rule>& rules)
         continue;
       const Reach back = rules[weak].about.silences;
       if (back > far && !speaks_despite(rules[strong], rules[weak])) continue;
-      const bool is_stronger = in_words[strong * size_ + weak] != Reach::none ||
-                               (back == far && weak < strong);
+      const Reach yielded = in_words[strong * size_ + weak];
+      if (yielded != Reach::none && yielded < far && far >= Reach::unit) {
+        cell(strong, weak) = Reach::none;
+        cell(weak, strong) = far;
+        continue;
+      }
+      const bool is_stronger =
+          yielded != Reach::none || (back == far && weak < strong);
       cell(weak, strong) =
           std::max(cell(weak, strong), is_stronger ? Reach::inside : far);
     }

@@ -13,8 +13,9 @@ namespace interlint {
 ///
 /// Of two rules that silence all others the one that reaches farther does not
 /// yield; of equals the one that stands first in the table, and the other
-/// silences it only where it covers more (Reach::inside).  A rule that yields
-/// to one in so many words is stronger than a general silence of that one.
+/// silences it only where it covers more (Reach::inside).  A rule to which one
+/// yields in so many words is stronger than a general silence of that one,
+/// unless the silence is that of a pair or of a document.
 class Precedence {
  public:
   /// Names in `rules` that no rule and no family has are void; a test looks for

@@ -8,6 +8,7 @@
 #include <string>
 
 #include "text/fold.h"
+#include "text/icu.h"
 
 namespace interlint {
 namespace {
@@ -53,6 +54,13 @@ constexpr std::array unread = {
     Unread{".yml", "YAML"},
 };
 
+/// "news.de", "news.pt-BR": the ending says the language, and nothing else.
+bool names_a_language(std::string_view ending) {
+  ending.remove_prefix(1);
+  const std::string_view primary = ending.substr(0, ending.find('-'));
+  return primary.size() == 2 && is_language(primary);
+}
+
 Problem not_read(const std::string& path, std::string_view ending) {
   const auto known = std::ranges::find(unread, ending, &Unread::ending);
   const std::string what = known == unread.end()
@@ -73,6 +81,8 @@ std::expected<const Format*, Problem> format_of(const std::string& path) {
   for (const Format& format : all_formats())
     if (std::ranges::find(format.endings, ending) != format.endings.end())
       return &format;
+  if (names_a_language(ending))
+    return format_of(std::filesystem::path(path).stem().string());
   return std::unexpected(not_read(path, ending));
 }
 

@@ -27,6 +27,8 @@ bool names_language(std::string_view part) {
 
 std::vector<std::string> parts_of(const std::filesystem::path& file) {
   std::vector<std::string> parts;
+  const std::string ending = file.extension().string();
+  if (!ending.empty()) parts.push_back(ending.substr(1));
   const std::string stem = file.stem().string();
   const std::size_t cut = stem.find_last_of("._");
   if (cut != std::string::npos) parts.push_back(stem.substr(cut + 1));
@@ -41,15 +43,6 @@ std::string option_for(std::string_view what) {
 }
 
 }  // namespace
-
-bool is_language(std::string_view tag) {
-  const icu::Locale locale = locale_of(tag);
-  const std::string_view language = locale.getLanguage();
-  if (language.empty()) return false;
-  icu::UnicodeString name;
-  locale.getDisplayLanguage(icu::Locale::getEnglish(), name);
-  return utf8_of(name) != language;
-}
 
 std::string name_of_language(std::string_view tag) {
   return display_name(locale_of(tag));

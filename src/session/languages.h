@@ -10,9 +10,6 @@
 
 namespace interlint {
 
-/// Is `tag` a well-formed BCP 47 tag of a language that CLDR has a name for?
-bool is_language(std::string_view tag);
-
 /// "German" for "de", "English (United States)" for "en-US".
 std::string name_of_language(std::string_view tag);
 

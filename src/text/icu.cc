@@ -22,4 +22,13 @@ std::string utf8_of(const icu::UnicodeString& text) {
   return text.toUTF8String(bytes);
 }
 
+bool is_language(std::string_view tag) {
+  const icu::Locale locale = locale_of(tag);
+  const std::string_view language = locale.getLanguage();
+  if (language.empty()) return false;
+  icu::UnicodeString name;
+  locale.getDisplayLanguage(icu::Locale::getEnglish(), name);
+  return utf8_of(name) != language;
+}
+
 }  // namespace interlint

@@ -16,6 +16,9 @@ void require(UErrorCode status);
 /// The locale of a BCP 47 tag; the root where it is none.
 icu::Locale locale_of(std::string_view tag);
 
+/// Is `tag` a well-formed BCP 47 tag of a language that CLDR has a name for?
+bool is_language(std::string_view tag);
+
 /// The UTF-16 text of ICU in UTF-8.
 std::string utf8_of(const icu::UnicodeString& text);
 

@@ -69,6 +69,10 @@ TEST(Precedence, LeavesWhatNoOtherFindingSilences) {
              {"FMT006", {8, 9}},
              {"CHR001", {7, 8}}},
             "LNG003 FMT006 CHR001"},
+           // Who silences a pair or a document is not silenced by a part of it.
+           {{{"ALN002", {0, 39}}, {"DUP003", {0, 40}}}, "ALN002"},
+           {{{"LNG003", {0, 5}}, {"UNT001", {0, 40}}, {"UNT001", {50, 90}, 1}},
+            "LNG003"},
            // Of two that cover the same the stronger is left, of two that do
            // not, the larger.
            {{{"UNT001", {0, 40}}, {"DUP003", {0, 40}}}, "UNT001"},

@@ -7,7 +7,7 @@
 
 #include "numbers/match/assignment.h"
 #include "numbers/match/cheapest_first.h"
-#include "numbers/match/reach.h"
+#include "numbers/match/window.h"
 
 namespace interlint::pairing_assignment_test {
 namespace {
@@ -129,7 +129,7 @@ TEST(CheapestFirst, IsWhatSortingAllPairsGives) {
     const Choices choices{
         .sources = 60,
         .targets = targets,
-        .reach = [&](std::uint32_t) { return Reach{0, targets}; },
+        .reach = [&](std::uint32_t) { return Window{0, targets}; },
         .cost = [&](std::uint32_t i, std::uint32_t j) -> std::optional<float> {
           const int one = costs[i * std::size_t{targets} + j];
           if (one == 0) return std::nullopt;
@@ -145,7 +145,7 @@ std::size_t priced(std::uint32_t n) {
   cheapest_first(
       {.sources = n,
        .targets = n,
-       .reach = [&](std::uint32_t i) { return reach_of(i, n, n); },
+       .reach = [&](std::uint32_t i) { return window_of(i, n, n); },
        .cost = [&](std::uint32_t i, std::uint32_t j) -> std::optional<float> {
          ++count;
          return static_cast<float>(i > j ? i - j : j - i);
@@ -159,9 +159,9 @@ TEST(CheapestFirst, PricesAsManyPairsANumberInALongText) {
   EXPECT_LE(priced(4000), 129 * 4000);
 }
 
-TEST(Reach, IsAllOfASentenceAndNearTheSamePlaceOfALongText) {
+TEST(Window, IsAllOfASentenceAndNearTheSamePlaceOfALongText) {
   const auto reach = [](std::size_t i, std::size_t own, std::size_t others) {
-    const auto [begin, end] = reach_of(i, own, others);
+    const auto [begin, end] = window_of(i, own, others);
     return std::to_string(begin) + "-" + std::to_string(end);
   };
   EXPECT_EQ(reach(0, 64, 64), "0-64");

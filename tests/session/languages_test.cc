@@ -1,5 +1,7 @@
 #include "session/languages.h"
 
+#include "text/icu.h"
+
 #include <gtest/gtest.h>
 
 #include <string>

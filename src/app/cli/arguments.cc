@@ -314,7 +314,7 @@ std::expected<Command, std::string> command_in(const CLI::App& app,
   for (const CLI::App* used : app.get_subcommands()) {
     const std::string& name = used->get_name();
     if (name == "check") return check_command(parsed);
-    if (name == "align") return parsed.align;
+    if (name == "align") return align_command(parsed);
     if (name == "segment") return SegmentCommand{parsed.read};
     if (name == "quantities") return QuantitiesCommand{parsed.read};
     if (name == "explain") return parsed.explain;

@@ -14,6 +14,7 @@
 #include "session/languages.h"
 #include "session/lexicon_description.h"
 #include "session/version.h"
+#include "text/icu.h"
 #include "translations/import/ding.h"
 #include "translations/import/freedict.h"
 #include "translations/import/terms.h"

@@ -152,7 +152,7 @@ std::vector<Match> greedy(const Costs& costs) {
   return cheapest_first(
       {.sources = static_cast<std::uint32_t>(sources),
        .targets = static_cast<std::uint32_t>(targets),
-       .reach = [&](std::uint32_t i) { return reach_of(i, sources, targets); },
+       .reach = [&](std::uint32_t i) { return window_of(i, sources, targets); },
        .cost =
            [&](std::uint32_t i, std::uint32_t j) {
              const auto cost = costs.pair(i, j);

@@ -70,7 +70,7 @@ class Chooser {
 
   [[nodiscard]] Open looked_through(std::uint32_t source) const {
     std::vector<Match> all;
-    const Reach reach = choices_.reach(source);
+    const Window reach = choices_.reach(source);
     for (auto j = static_cast<std::uint32_t>(reach.begin); j < reach.end; ++j) {
       if (taken_[j] != 0) continue;
       if (const auto cost = choices_.cost(source, j))

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "numbers/match/disagreement.h"
-#include "numbers/match/reach.h"
+#include "numbers/match/window.h"
 
 namespace interlint {
 
@@ -16,7 +16,7 @@ struct Choices {
   std::uint32_t sources = 0;
   std::uint32_t targets = 0;
   /// The targets that a source may have.
-  std::function<Reach(std::uint32_t source)> reach;
+  std::function<Window(std::uint32_t source)> reach;
   /// What it costs to pair the two; nothing where they cannot be.
   std::function<std::optional<float>(std::uint32_t source,
                                      std::uint32_t target)>

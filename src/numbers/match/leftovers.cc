@@ -9,8 +9,8 @@
 
 #include "numbers/match/change.h"
 #include "numbers/match/cheapest_first.h"
-#include "numbers/match/reach.h"
 #include "numbers/match/settled.h"
+#include "numbers/match/window.h"
 #include "numbers/units/dimension.h"
 #include "text/utf8.h"
 
@@ -159,8 +159,9 @@ class Changes {
 
  private:
   /// The leftovers of the target within reach of one of the source.
-  [[nodiscard]] Reach reach(std::size_t i) const {
-    const Reach all = reach_of(left_[i].index, source_.size(), target_.size());
+  [[nodiscard]] Window reach(std::size_t i) const {
+    const Window all =
+        window_of(left_[i].index, source_.size(), target_.size());
     const auto place = [&](std::size_t index) {
       return static_cast<std::size_t>(
           std::ranges::lower_bound(right_, index, {}, &Leftover::index) -

@@ -6,7 +6,7 @@
 #include <optional>
 #include <tuple>
 
-#include "numbers/match/reach.h"
+#include "numbers/match/window.h"
 #include "numbers/units/dimension.h"
 #include "text/utf8.h"
 
@@ -182,9 +182,9 @@ enum class Whose : std::uint8_t { source, target };
 bool is_said_there(const Leftover& left, Whose whose, const Mentions& source,
                    const Mentions& target) {
   const bool of_source = whose == Whose::source;
-  const Reach near = of_source
-                         ? reach_of(left.index, source.size(), target.size())
-                         : reach_of(left.index, target.size(), source.size());
+  const Window near = of_source
+                          ? window_of(left.index, source.size(), target.size())
+                          : window_of(left.index, target.size(), source.size());
   for (std::size_t k = near.begin; k < near.end; ++k) {
     const std::size_t i = of_source ? left.index : k;
     const std::size_t j = of_source ? k : left.index;

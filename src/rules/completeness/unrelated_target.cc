@@ -123,7 +123,6 @@ Rule rule() {
            .mqm = "accuracy/mistranslation",
            .severity = Severity::error,
            .needs = {Need::lexicon},
-           .yields_to = {{"repeated-segment"}},
            .silences = Reach::unit,
            .plants = {"base_id33_shuffle_trans"},
            .pairs = Pairs::all,

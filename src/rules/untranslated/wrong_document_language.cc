@@ -61,7 +61,6 @@ Rule rule() {
                 .target_only = TargetOnly::full,
                 .reads = Reads::language,
                 .copied_text = CopiedText::judged,
-                .yields_to = {{"untranslated-segment"}, {"bilingual-echo"}},
                 .silences = Reach::document,
                 .bad = {{"Der Rat tagt heute im Rathaus. Er will über die "
                          "Brücke und den neuen Weg zu der Schule entscheiden.",

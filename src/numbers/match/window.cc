@@ -1,10 +1,10 @@
-#include "numbers/match/reach.h"
+#include "numbers/match/window.h"
 
 #include <algorithm>
 
 namespace interlint {
 
-Reach reach_of(std::size_t i, std::size_t own, std::size_t others) {
+Window window_of(std::size_t i, std::size_t own, std::size_t others) {
   constexpr std::size_t near = 64;
   if (own <= near && others <= near) return {0, others};
   // j is near if i * others and j * own are.

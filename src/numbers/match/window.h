@@ -5,7 +5,7 @@
 namespace interlint {
 
 /// A half-open range of indices.
-struct Reach {
+struct Window {
   std::size_t begin = 0;
   std::size_t end = 0;
 };
@@ -13,6 +13,6 @@ struct Reach {
 /// Which of `others` quantities the i-th of `own` may stand for.  All in prose;
 /// in texts of more than 64 figures only those near the same place, so that the
 /// work stays linear.  It is mutual.
-Reach reach_of(std::size_t i, std::size_t own, std::size_t others);
+Window window_of(std::size_t i, std::size_t own, std::size_t others);
 
 }  // namespace interlint
