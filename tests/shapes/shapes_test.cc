@@ -1,0 +1,289 @@
+// Does work grow with the text, whatever the text?  Counted, not timed: see
+// work.h.  Built where INTERLINT_WORK is on (cmake --preset work).
+#include "shapes.h"
+
+#include <fmt/format.h>
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "check/check.h"
+#include "read/read.h"
+#include "report/writer.h"
+#include "tiny_lexicon.h"
+#include "work.h"
+
+namespace interlint {
+
+void PrintTo(const Shape& shape, std::ostream* out) {
+  *out << shape.name;
+}
+
+namespace {
+
+/// Bytes a side.  The larger text is four times the smaller.
+constexpr std::size_t small_size = 4'000;
+constexpr std::size_t large_size = 4 * small_size;
+
+/// Work is to grow as a power of the size, and not by more than this one.
+constexpr double most_growth = 1.15;
+/// Bytes at once for each byte of both texts, beyond what one line takes.
+constexpr double most_memory = 100;
+
+struct Excess {
+  std::string_view shape;
+  double measured;
+};
+
+/// What is not so yet, and what was measured when it came onto the table.  A
+/// shape that grows as it should must leave it.
+const std::vector<Excess> not_yet_linear = {
+    {"one_letter", 1.96},
+    {"letters_with_accents", 1.96},
+    {"nuls", 1.98},
+    {"controls", 1.98},
+    {"replacement_marks", 1.94},
+    {"soft_hyphens", 1.98},
+    {"mojibake", 1.85},
+    {"straight_quotes", 1.99},
+    {"apostrophes", 1.99},
+    {"opening_quotes", 1.95},
+    {"quoted_sentences", 1.89},
+    {"arabic", 2.03},
+    {"one_noun", 2.07},
+    {"one_noun_alike", 2.08},
+    {"acronyms", 2.09},
+    {"roman_numerals", 1.98},
+    {"addresses", 2.00},
+    {"mails_of_words", 2.00},
+    {"entities", 2.05},
+    {"made_up_names", 1.68},
+    {"ones", 1.74},
+    {"ones_by_comma", 1.53},
+    {"ones_by_hyphen", 1.73},
+    {"ones_by_slash", 1.73},
+    {"ones_by_colon", 1.73},
+    {"letters_and_digits", 1.57},
+    {"thousands", 1.51},
+    {"percents", 1.62},
+    {"units", 1.93},
+    {"euros", 1.52},
+    {"dates", 1.26},
+    {"times_of_day", 1.72},
+    {"versions", 1.59},
+    {"changed_numbers", 2.30},
+    {"short_sentences", 1.91},
+    {"one_word_lines", 1.95},
+    {"made_up_lines", 2.50},
+    {"same_sentence", 1.62},
+    {"sentences_with_names", 1.75},
+    {"sentences_with_changed_numbers", 1.80},
+    {"sentences_with_other_names", 1.56},
+    {"reversed_sentences", 1.34},
+    {"random_bytes_against_a_sentence", 1.78},
+    {"md_emphasis", 1.99},
+    {"md_inline_code", 1.39},
+    {"md_list", 1.95},
+    {"md_reference_links", 1.85},
+    {"md_headings", 1.94},
+    {"md_footnotes", 1.67},
+    {"md_code_block", 1.68},
+    {"md_front_matter", 1.71},
+    {"md_long_table", 2.03},
+    {"md_wide_table", 2.02},
+    {"html_paragraphs", 1.95},
+    {"html_attributes", 1.76},
+    {"html_rows", 1.89},
+    {"tsv_empty_targets", 1.32},
+};
+
+const std::vector<Excess> not_yet_small = {
+    {"nuls", 422},
+    {"controls", 421},
+    {"replacement_marks", 109},
+    {"soft_hyphens", 134},
+    {"mojibake", 143},
+    {"hyphenated_triples", 141},
+    {"arabic", 3589},
+    {"one_noun", 7115},
+    {"one_noun_alike", 7828},
+    {"acronyms", 16139},
+    {"roman_numerals", 16173},
+    {"addresses", 1988},
+    {"mails_of_words", 1761},
+    {"entities", 7538},
+    {"made_up_names", 113},
+    {"ones", 2602},
+    {"ones_by_comma", 1253},
+    {"ones_by_hyphen", 2603},
+    {"ones_by_slash", 2602},
+    {"ones_by_colon", 2602},
+    {"letters_and_digits", 1253},
+    {"thousands", 451},
+    {"percents", 1123},
+    {"units", 8666},
+    {"euros", 703},
+    {"dates", 326},
+    {"times_of_day", 1220},
+    {"number_words", 203},
+    {"versions", 643},
+    {"changed_numbers", 107},
+    {"one_word_lines", 173},
+    {"sentences_with_other_names", 444},
+    {"random_bytes_against_a_sentence", 234},
+    {"md_emphasis", 1749},
+    {"md_inline_code", 212},
+    {"md_list", 126},
+    {"md_headings", 103},
+    {"md_code_block", 781},
+    {"md_long_table", 3478},
+    {"md_wide_table", 4545},
+    {"html_paragraphs", 126},
+    {"html_rows", 418},
+};
+
+const Resources& known() {
+  static const Resources all = [] {
+    const TinyLexicons tiny;
+    return std::move(*resources(
+        {.dictionaries = SOURCE_DIR "/dictionaries", .lexicons = tiny.folder()},
+        "de", "en"));
+  }();
+  return all;
+}
+
+Document document(std::string text, Format format, std::string_view language) {
+  Document made = document_from("text", std::move(text), format);
+  made.language.tag = language;
+  return made;
+}
+
+Bitext bitext_of(Texts texts, Format format) {
+  if (format != Format::tsv)
+    return bitext(document(std::move(texts.source), format, "de"),
+                  document(std::move(texts.target), format, "en"), known());
+  Bitext pairs = bitext_from_tsv("text", std::move(texts.source));
+  pairs.source.language.tag = "de";
+  pairs.target.language.tag = "en";
+  return pairs;
+}
+
+/// Read, cut, align, judge by every rule, report.
+void check_all(Texts texts, Format format) {
+  Settings settings;
+  RunInfo run;
+  for (const Rule& rule : all_rules()) {
+    settings.rules.push_back(&rule);
+    run.rules.push_back(
+        {.about = &rule.about, .severity = rule.about.severity});
+  }
+  const Checked checked =
+      check(bitext_of(std::move(texts), format), known(), settings);
+  const auto report = writer(Form::xml, run, [](std::string_view) {});
+  report->add(checked);
+  report->end();
+}
+
+/// What a check of the shape takes at that size.
+struct Cost {
+  double bytes;  ///< of the input
+  double steps;
+  double memory;  ///< in bytes, at most
+};
+
+Cost cost_of(const Shape& shape, Amount amount) {
+  Texts texts = texts_of(shape, amount);
+  const auto bytes = static_cast<double>(
+      texts.source.size() +
+      (shape.format == Format::tsv ? 0 : texts.target.size()));
+  reset_peak();
+  const Work before = work_so_far();
+  check_all(std::move(texts), shape.format);
+  const Work after = work_so_far();
+  return {.bytes = bytes,
+          .steps = static_cast<double>(after.steps - before.steps),
+          .memory = static_cast<double>(after.peak - before.allocated)};
+}
+
+struct Growth {
+  double exponent;
+  double memory;  ///< bytes a byte
+};
+
+/// Whatever is loaded when it is first asked for is loaded now.
+void load_all() {
+  for (const Shape& shape : shapes())
+    check_all(texts_of(shape, {.bytes = 400, .salt = 0}), shape.format);
+}
+
+/// Of the three runs each has words of its own.
+Growth measured(std::size_t place) {
+  const Shape& shape = shapes()[place];
+  const auto cost = [&](std::size_t bytes, std::size_t run) {
+    return cost_of(shape, {.bytes = bytes, .salt = 3 * place + run});
+  };
+  const Cost start = cost(0, 1);
+  const Cost one = cost(small_size, 2);
+  const Cost four = cost(large_size, 3);
+  const Growth growth{
+      .exponent =
+          std::log((four.steps - start.steps) / (one.steps - start.steps)) /
+          std::log(four.bytes / one.bytes),
+      .memory = (four.memory - start.memory) / (four.bytes - start.bytes)};
+  fmt::print(
+      "{:34} {:9.0f} steps a byte, growth {:5.2f}, {:6.0f} bytes a byte\n",
+      shape.name, (four.steps - start.steps) / four.bytes, growth.exponent,
+      growth.memory);
+  return growth;
+}
+
+/// By the place in shapes(); both tests of a shape ask for it.
+const Growth& growth_of(std::size_t place) {
+  static std::map<std::size_t, Growth> all;
+  if (all.empty()) load_all();
+  if (!all.contains(place)) all.emplace(place, measured(place));
+  return all.at(place);
+}
+
+void expect_at_most(double most, double measured,
+                    const std::vector<Excess>& not_yet, const Shape& shape) {
+  if (std::ranges::count(not_yet, shape.name, &Excess::shape) == 0) {
+    EXPECT_LE(measured, most);
+    return;
+  }
+  EXPECT_GT(measured, most) << "is as it should be now: take it off the table";
+}
+
+/// The parameter is the place in shapes().
+class Shapes : public testing::TestWithParam<std::size_t> {};
+
+TEST_P(Shapes, TakeWorkInProportionToTheirSize) {
+  expect_at_most(most_growth, growth_of(GetParam()).exponent, not_yet_linear,
+                 shapes()[GetParam()]);
+}
+
+TEST_P(Shapes, TakeMemoryInProportionToTheirSize) {
+  expect_at_most(most_memory, growth_of(GetParam()).memory, not_yet_small,
+                 shapes()[GetParam()]);
+}
+
+INSTANTIATE_TEST_SUITE_P(All, Shapes,
+                         testing::Range<std::size_t>(0, shapes().size()),
+                         [](const auto& shape) {
+                           return std::string(shapes()[shape.param].name);
+                         });
+
+TEST(ShapesNotYet, AreShapes) {
+  for (const auto& table : {not_yet_linear, not_yet_small})
+    for (const Excess& excess : table)
+      EXPECT_EQ(std::ranges::count(shapes(), excess.shape, &Shape::name), 1)
+          << excess.shape;
+}
+
+}  // namespace
+}  // namespace interlint
