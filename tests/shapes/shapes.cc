@@ -59,16 +59,17 @@ std::string noise(std::size_t size) {
   return bytes;
 }
 
-Texts random_bytes(Amount amount) {
+TwoTexts random_bytes(Amount amount) {
   return {noise(amount.bytes), noise(amount.bytes)};
 }
 
-Texts random_bytes_against_a_sentence(Amount amount) {
+TwoTexts random_bytes_against_a_sentence(Amount amount) {
   return {"Es regnet seit gestern.\n", noise(amount.bytes)};
 }
 
-Texts around(std::string_view before, std::string_view source,
-             std::string_view target, std::string_view after, Amount amount) {
+TwoTexts around(std::string_view before, std::string_view source,
+                std::string_view target, std::string_view after,
+                Amount amount) {
   const std::size_t count = times(source, amount);
   return {std::string(before) + repeated(source, count, amount.salt) +
               std::string(after),
@@ -76,21 +77,21 @@ Texts around(std::string_view before, std::string_view source,
               std::string(after)};
 }
 
-Texts code_block(Amount amount) {
+TwoTexts code_block(Amount amount) {
   return around("```\n", "i = i + 1;\n", "i = i + 1;\n", "```\n", amount);
 }
 
-Texts front_matter(Amount amount) {
+TwoTexts front_matter(Amount amount) {
   return around("---\n", "key~: ja\n", "key~: yes\n", "---\n\nEs regnet.\n",
                 amount);
 }
 
-Texts long_table(Amount amount) {
+TwoTexts long_table(Amount amount) {
   return around("|a|b|\n|-|-|\n", "|Haus|Baum|\n", "|house|tree|\n", "",
                 amount);
 }
 
-Texts wide_table(Amount amount) {
+TwoTexts wide_table(Amount amount) {
   const std::size_t columns = amount.bytes / 6;
   const auto row = [&](std::string_view cell) {
     return "|" + repeated(cell, columns, amount.salt) + "\n";
@@ -99,11 +100,11 @@ Texts wide_table(Amount amount) {
           row("a|") + row("-|") + row("house|")};
 }
 
-Texts attributes(Amount amount) {
+TwoTexts attributes(Amount amount) {
   return around("<p ", "a~=1 ", "a~=1 ", ">Haus</p>\n", amount);
 }
 
-Texts deep_list(Amount amount) {
+TwoTexts deep_list(Amount amount) {
   std::string text;
   for (std::string indent; text.size() < amount.bytes; indent += "  ")
     text += indent + "- Haus\n";
@@ -111,9 +112,9 @@ Texts deep_list(Amount amount) {
 }
 
 /// The same sentences, the last first.
-Texts reversed(Amount amount) {
+TwoTexts reversed(Amount amount) {
   const std::size_t count = times("Am Montag kam $ nach Hause.\n\n", amount);
-  Texts texts;
+  TwoTexts texts;
   for (std::size_t i = 0; i < count; ++i) {
     texts.source += written("Am Montag kam $ nach Hause.\n\n", i, amount.salt);
     texts.target +=
@@ -122,9 +123,9 @@ Texts reversed(Amount amount) {
   return texts;
 }
 
-Texts other_names(Amount amount) {
+TwoTexts other_names(Amount amount) {
   const std::size_t count = times("Dort stand $.\n\n", amount);
-  Texts texts;
+  TwoTexts texts;
   for (std::size_t i = 0; i < count; ++i) {
     texts.source += written("Dort stand $.\n\n", i, amount.salt);
     texts.target += written("There stood $.\n\n", count + i, amount.salt);
@@ -132,13 +133,13 @@ Texts other_names(Amount amount) {
   return texts;
 }
 
-Texts one_against_many(Amount amount) {
+TwoTexts one_against_many(Amount amount) {
   return {"Es regnet.\n", repeated("It rains. ", amount.bytes / 10, 0)};
 }
 
-constexpr Format markdown = Format::markdown;
-constexpr Format html = Format::html;
-constexpr Format tsv = Format::tsv;
+constexpr std::string_view markdown = "markdown";
+constexpr std::string_view html = "html";
+constexpr std::string_view tsv = "tsv";
 
 /// By what repeats: letters and marks, words, numbers, lines, markup, pairs.
 const std::vector<Shape> all = {
@@ -291,7 +292,7 @@ const std::vector<Shape>& shapes() {
   return all;
 }
 
-Texts texts_of(const Shape& shape, Amount amount) {
+TwoTexts texts_of(const Shape& shape, Amount amount) {
   if (shape.make != nullptr) return shape.make(amount);
   const std::size_t count = times(shape.source, amount);
   const auto side = [&](std::string_view piece) {

@@ -5,11 +5,10 @@
 #include <string_view>
 #include <vector>
 
-#include "read/read.h"
-
 namespace interlint {
 
-struct Texts {
+/// The two sides of a shape.
+struct TwoTexts {
   std::string source;
   std::string target;  ///< not used where the format is TSV
 };
@@ -24,18 +23,18 @@ struct Amount {
 /// A kind of text that is easy to make large and may be hard to read.
 struct Shape {
   std::string_view name;
-  Format format = Format::text;
+  std::string_view format = "text";  ///< that of a reader
   /// Repeated until there is enough; of both sides, if `target` is empty.  In
   /// it ~ stands for the number of the repetition, $ for a made-up word.
   std::string_view source;
   std::string_view target = {};
   /// Makes the texts, where it takes more than a piece.
-  Texts (*make)(Amount amount) = nullptr;
+  TwoTexts (*make)(Amount amount) = nullptr;
 };
 
 const std::vector<Shape>& shapes();
 
 /// German and English.
-Texts texts_of(const Shape& shape, Amount amount);
+TwoTexts texts_of(const Shape& shape, Amount amount);
 
 }  // namespace interlint

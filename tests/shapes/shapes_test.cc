@@ -12,9 +12,10 @@
 #include <string_view>
 #include <vector>
 
-#include "check/check.h"
-#include "read/read.h"
+#include "engine/check.h"
+#include "formats/format.h"
 #include "report/writer.h"
+#include "session/library.h"
 #include "tiny_lexicon.h"
 #include "work.h"
 
@@ -148,33 +149,35 @@ const std::vector<Excess> not_yet_small = {
 };
 
 const Resources& known() {
-  static const Resources all = [] {
+  static const auto all = [] {
     const TinyLexicons tiny;
-    return std::move(*resources(
-        {.dictionaries = SOURCE_DIR "/dictionaries", .lexicons = tiny.folder()},
-        "de", "en"));
+    return Library::open({.dictionaries = SOURCE_DIR "/dictionaries",
+                          .lexicons = tiny.folder()})
+        ->between("de", "en")
+        .value();
   }();
-  return all;
+  return *all;
 }
 
-Document document(std::string text, Format format, std::string_view language) {
-  Document made = document_from("text", std::move(text), format);
+Document document(std::string text, std::string_view format,
+                  std::string_view language) {
+  Document made = document_from("text", text, format);
   made.language.tag = language;
   return made;
 }
 
-Bitext bitext_of(Texts texts, Format format) {
-  if (format != Format::tsv)
-    return bitext(document(std::move(texts.source), format, "de"),
-                  document(std::move(texts.target), format, "en"), known());
-  Bitext pairs = bitext_from_tsv("text", std::move(texts.source));
+Bitext bitext_of(const TwoTexts& texts, std::string_view format) {
+  if (format != "tsv")
+    return bitext(document(texts.source, format, "de"),
+                  document(texts.target, format, "en"), known());
+  Bitext pairs = std::move(bitexts_from("text", texts.source, "tsv").front());
   pairs.source.language.tag = "de";
   pairs.target.language.tag = "en";
   return pairs;
 }
 
 /// Read, cut, align, judge by every rule, report.
-void check_all(Texts texts, Format format) {
+void check_all(const TwoTexts& texts, std::string_view format) {
   Settings settings;
   RunInfo run;
   for (const Rule& rule : all_rules()) {
@@ -182,8 +185,7 @@ void check_all(Texts texts, Format format) {
     run.rules.push_back(
         {.about = &rule.about, .severity = rule.about.severity});
   }
-  const Checked checked =
-      check(bitext_of(std::move(texts), format), known(), settings);
+  const Checked checked = check(bitext_of(texts, format), known(), settings);
   const auto report = writer(Form::xml, run, [](std::string_view) {});
   report->add(checked);
   report->end();
@@ -197,13 +199,12 @@ struct Cost {
 };
 
 Cost cost_of(const Shape& shape, Amount amount) {
-  Texts texts = texts_of(shape, amount);
+  const TwoTexts texts = texts_of(shape, amount);
   const auto bytes = static_cast<double>(
-      texts.source.size() +
-      (shape.format == Format::tsv ? 0 : texts.target.size()));
+      texts.source.size() + (shape.format == "tsv" ? 0 : texts.target.size()));
   reset_peak();
   const Work before = work_so_far();
-  check_all(std::move(texts), shape.format);
+  check_all(texts, shape.format);
   const Work after = work_so_far();
   return {.bytes = bytes,
           .steps = static_cast<double>(after.steps - before.steps),
