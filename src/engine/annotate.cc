@@ -100,12 +100,14 @@ Article annotated(const Bitext& bitext, const Resources& resources,
     pair.link = link;
     pair.phrasebook = resources.phrasebook.get();
     pair.lexicon = resources.lexicon.get();
+    pair.glossary = resources.glossary.get();
+    // Rules that compare words and numbers are not asked of code.
+    if (pair.target.place.kind == Kind::code) return;
     if (pair.lexicon != nullptr) {
       pair.support =
           pair.lexicon->support({pair.source.text, pair.source.words},
                                 {pair.target.text, pair.target.words});
     }
-    pair.glossary = resources.glossary.get();
     keep_to_glossary(pair);
     pair.support = with_best(std::move(pair.support));
     pair.matching = matched(pair);
