@@ -33,8 +33,9 @@ void require_within(const std::optional<Span>& span, const Document& there) {
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes,
                                       std::size_t size) {
   using namespace interlint;
-  static const Resources known =
-      std::move(resources(SOURCE_DIR "/dictionaries", "de", "en").value());
+  static const Resources known = std::move(
+      resources({.dictionaries = SOURCE_DIR "/dictionaries"}, "de", "en")
+          .value());
   static const Settings settings = all_settings();
   const std::string_view both = text_of(bytes, size);
   const std::size_t border = std::min(both.find("====\n"), both.size());
