@@ -12,7 +12,7 @@ option(INTERLINT_JUMBO "Compile many files at a time" ON)
 if(INTERLINT_JUMBO AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
   list(APPEND interlint_warnings -Wshadow=local -Wno-subobject-linkage -Wno-array-bounds
     -Wno-stringop-overflow -Wno-stringop-overread)
-else()
+elseif(NOT INTERLINT_JUMBO)
   list(APPEND interlint_warnings -Wshadow)
 endif()
 

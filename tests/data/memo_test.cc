@@ -48,7 +48,7 @@ TEST(Memos, ForgetWhatWasAskedForOnce) {
   const Memo<std::string> memo(100);
   for (std::uint64_t i = 0; i < 101; ++i)
     memo.get(key(i), [&] { return value(i); });
-  for (const std::uint64_t often : {3, 50, 99})
+  for (const std::uint64_t often : {3U, 50U, 99U})
     memo.get(key(often), [] { return std::string(); });
   ASSERT_TRUE(memo.is_full());
   memo.forget();

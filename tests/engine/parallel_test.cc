@@ -12,7 +12,7 @@ namespace interlint {
 namespace {
 
 TEST(Parallel, CallsTheWorkOnceForEachIndex) {
-  for (const std::size_t count : {0, 1, 63, 64, 65, 1000}) {
+  for (const std::size_t count : {0U, 1U, 63U, 64U, 65U, 1000U}) {
     for (const unsigned workers : {1U, 2U, 3U, 8U}) {
       std::vector<int> calls(count);
       for_each_index(count, workers, [&](std::size_t i) { ++calls[i]; });

@@ -19,7 +19,7 @@ namespace interlint {
 namespace {
 
 constexpr std::size_t least_units = 1000;
-constexpr int rounds = 5;
+constexpr unsigned rounds = 5;
 constexpr std::array articles = {
     "bank-results/source.de.txt",  "chip-plant/source.de.md",
     "how-to/source.de.md",         "interview/source.de.md",
@@ -33,10 +33,10 @@ std::string contents_of(const std::string& file) {
 
 /// Other figures in each round, the same on both sides; 0 stays what it is, so
 /// that a number is as long as before.
-std::string with_other_figures(std::string text, int round) {
+std::string with_other_figures(std::string text, unsigned round) {
   for (char& c : text)
     if (c >= '1' && c <= '9')
-      c = static_cast<char>('1' + (c - '1' + round) % 9);
+      c = static_cast<char>('1' + (c - '1' + static_cast<int>(round)) % 9);
   return text;
 }
 
@@ -47,7 +47,7 @@ constexpr std::size_t step = 5;
 /// figures in each round.
 std::string long_text(std::string_view side) {
   std::string text;
-  for (int round = 0; round < rounds; ++round) {
+  for (unsigned round = 0; round < rounds; ++round) {
     for (std::size_t i = 0; i < articles.size(); ++i) {
       std::string file = articles[(i * step + round) % articles.size()];
       file.replace(file.find("source.de"), 9, side);

@@ -115,7 +115,8 @@ void HtmlText::add_at(std::uint32_t& at, std::string_view& shown, Kind kind) {
     const Reference reference = reference_at(at);
     if (shown.starts_with(reference.text)) {
       settle();
-      draft_.put(reference.text, {at, at + reference.size});
+      // Of a number beyond all characters the parser makes any bytes.
+      draft_.put(valid_utf8(reference.text), {at, at + reference.size});
       at += reference.size;
       shown.remove_prefix(reference.text.size());
       return;

@@ -21,6 +21,7 @@ TEST(Html, BecomesBlocksOfProse) {
   EXPECT_EQ(blocks("a<br>b<br/> c"), "p a⏎b⏎c\n");
   EXPECT_EQ(blocks("Gr&uuml;&szlig;e &amp; K&#252;sse&nbsp;da"),
             "p Grüße & Küsse\u00A0da\n");
+  EXPECT_EQ(blocks("a &#2999299992; b"), "p a \uFFFD b\n");
   EXPECT_EQ(blocks("a &notit; &unknown; & b &#59;"),
             "p a ¬it; &unknown; & b ;\n");
   EXPECT_EQ(blocks("<ul><li>eins<li>zwei<ol><li>drei</ol></ul>"),
