@@ -1,10 +1,10 @@
 #include "session/languages.h"
 
-#include "text/icu.h"
-
 #include <gtest/gtest.h>
 
 #include <string>
+
+#include "text/icu.h"
 
 namespace interlint::languages_test {
 namespace {
