@@ -27,6 +27,14 @@ Problem problem_at(const std::filesystem::path& file, std::uint32_t line,
           .message = std::move(message)};
 }
 
+/// "3 columns, expected 2" or "expected 2 to 4".
+std::string wrong_columns(std::size_t there, std::size_t least,
+                          std::size_t most) {
+  return least == most
+             ? fmt::format("{} columns, expected {}", there, most)
+             : fmt::format("{} columns, expected {} to {}", there, least, most);
+}
+
 }  // namespace
 
 Problem problem_in(const Table& table, const Row& row, std::string message) {
@@ -36,10 +44,11 @@ Problem problem_in(const Table& table, const Row& row, std::string message) {
 std::expected<Table, Problem> read_table(const std::filesystem::path& file,
                                          std::size_t least, std::size_t most) {
   std::ifstream in(file, std::ios::binary);
-  if (!in)
+  if (!in) {
     return std::unexpected(Problem{.kind = Problem::Kind::io,
                                    .path = file.string(),
                                    .message = "cannot read this data file"});
+  }
   Table table{.path = file.string()};
   std::uint32_t number = 0;
   for (std::string line; std::getline(in, line);) {
@@ -51,13 +60,10 @@ std::expected<Table, Problem> read_table(const std::filesystem::path& file,
     if (!is_valid_utf8(line))
       return std::unexpected(problem_at(file, number, "not valid UTF-8"));
     Row row{.cells = cells_of(line), .line = number};
-    if (row.cells.size() < least || row.cells.size() > most)
+    if (row.cells.size() < least || row.cells.size() > most) {
       return std::unexpected(problem_at(
-          file, number,
-          least == most
-              ? fmt::format("{} columns, expected {}", row.cells.size(), most)
-              : fmt::format("{} columns, expected {} to {}", row.cells.size(),
-                            least, most)));
+          file, number, wrong_columns(row.cells.size(), least, most)));
+    }
     row.cells.resize(most);
     table.rows.push_back(std::move(row));
   }

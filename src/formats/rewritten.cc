@@ -144,6 +144,7 @@ std::string changed(std::string_view whole, std::span<const Change> changes,
 
 std::vector<const Document*> documents_in(const Texts& texts) {
   std::vector<const Document*> all;
+  all.reserve(texts.alone.size() + 2 * texts.paired.size());
   for (const Document& document : texts.alone) all.push_back(&document);
   for (const Bitext& both : texts.paired) {
     all.push_back(&both.source);

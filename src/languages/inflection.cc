@@ -16,12 +16,13 @@ bool is_capitalised(std::string_view word) {
 }  // namespace
 
 Inflection::Inflection(const Table& endings, const Table& vowel_changes) {
-  for (const Row& row : endings.rows)
+  for (const Row& row : endings.rows) {
     endings_.push_back({.of = row.cells[0] == "noun"      ? Class::noun
                               : row.cells[0] == "changed" ? Class::changed
                                                           : Class::other,
                         .cut = row.cells[1],
                         .put = row.cells[2]});
+  }
   for (const Row& row : vowel_changes.rows)
     changes_.push_back({row.cells[0], row.cells[1]});
 }

@@ -53,10 +53,11 @@ bool any_one_letter_off(std::string_view word, Visit visit) {
         visit(head + tail[1] + tail[0] + std::string(tail.substr(2))))
       return true;
     if (!tail.empty() && visit(head + rest)) return true;
-    for (const char letter : letters)
+    for (const char letter : letters) {
       if (visit(head + letter + std::string(tail)) ||
           (!tail.empty() && visit(head + letter + rest)))
         return true;
+    }
   }
   return false;
 }

@@ -102,6 +102,8 @@ std::optional<Value> ratio(std::int64_t numerator, std::int64_t denominator) {
   return reduced(numerator, 0, denominator);
 }
 
+// One pass over the characters.
+// NOLINTNEXTLINE(readability-function-cognitive-complexity)
 std::optional<Value> decimal(std::string_view text) {
   const bool negative = text.starts_with('-');
   if (negative) text.remove_prefix(1);

@@ -27,8 +27,9 @@ std::optional<std::uint32_t> number_in(std::string_view cell) {
 
 Measured measured_in(std::string_view line) {
   Measured rule{.code = first_until(line, '\t')};
-  for (std::uint32_t Measured::* count : {&Measured::clean, &Measured::flagged,
-                                          &Measured::planted, &Measured::found})
+  for (std::uint32_t Measured::* const count :
+       {&Measured::clean, &Measured::flagged, &Measured::planted,
+        &Measured::found})
     rule.*count = number_in(first_until(line, '\t')).value_or(0);
   rule.precision = number_in(first_until(line, '\t'));
   rule.true_alarms = number_in(line).value_or(0);

@@ -14,9 +14,11 @@ const std::uint8_t* bytes(std::string_view text) {
 
 }  // namespace
 
+// NOLINTNEXTLINE(readability-function-cognitive-complexity): ICU's macro
 CodePoint wide_code_point_at(std::string_view text, std::uint32_t at) {
   auto i = static_cast<int32_t>(at);
   UChar32 c = 0;
+  // NOLINTNEXTLINE(bugprone-inc-dec-in-conditions): likewise
   U8_NEXT(bytes(text), i, static_cast<int32_t>(text.size()), c);
   const auto end = static_cast<std::uint32_t>(i);
   if (c < 0) return {0xFFFD, end, true};

@@ -110,6 +110,8 @@ Columns Lexicon::Parts::columns(WordedText target) const {
   return columns;
 }
 
+// One pass over the source, from its end, as particles stand behind their
+// verbs. NOLINTNEXTLINE(readability-function-cognitive-complexity)
 Support Lexicon::support(WordedText source, WordedText target) const {
   Support support;
   if (empty()) return support;

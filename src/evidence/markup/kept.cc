@@ -84,17 +84,23 @@ enum class Proof : std::uint8_t {
   by_count,  ///< the document lacks one
 };
 
+/// Is the item, by that proof, one that `here` has more of than `there`?
+bool is_surplus(const Item& item, Proof proof, const Tally& here,
+                const Tally& there,
+                const std::set<std::string_view>& shown_there) {
+  if (item.is_odd || surplus(here, there, item, nowhere) <= 0) return false;
+  if (proof != Proof::by_count && item.pair != nowhere &&
+      surplus(here, there, item, item.pair) <= 0)
+    return false;
+  return proof != Proof::by_name || !shown_there.contains(item.kept.shown);
+}
+
 /// Marks as many items as `here` has more of than `there`.
 void mark_odd(std::vector<Item>& all, Tally here, const Tally& there,
               const std::set<std::string_view>& shown_there) {
   for (const Proof proof : {Proof::by_name, Proof::by_pair, Proof::by_count}) {
     for (Item& item : all) {
-      if (item.is_odd || surplus(here, there, item, nowhere) <= 0) continue;
-      if (proof != Proof::by_count && item.pair != nowhere &&
-          surplus(here, there, item, item.pair) <= 0)
-        continue;
-      if (proof == Proof::by_name && shown_there.contains(item.kept.shown))
-        continue;
+      if (!is_surplus(item, proof, here, there, shown_there)) continue;
       item.is_odd = true;
       --here[{item.kept.key, nowhere}];
       if (item.pair != nowhere) --here[{item.kept.key, item.pair}];

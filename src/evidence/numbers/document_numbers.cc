@@ -112,10 +112,11 @@ void add_translated(Quotes& quotes, const Pair& pair, std::size_t at) {
 
 void add_bracketed(Quotes& quotes, const Pair& pair, std::size_t at) {
   const std::vector<Quantity>& own = pair.target.quantities;
-  for (std::uint32_t i = 1; i < own.size(); ++i)
+  for (std::uint32_t i = 1; i < own.size(); ++i) {
     if (are_one_sum(pair.target, own[i - 1], own[i]))
       add_quote(quotes, own[i - 1], own[i],
                 {.pair = at, .known = std::nullopt, .target = i});
+  }
 }
 
 Quotes quotes_of(const std::vector<Pair>& pairs) {
@@ -137,10 +138,11 @@ void mark_rate(Pair& pair, const Quote& quote) {
   std::vector<Disagreement>& all = pair.pairing.disagreements;
   if (quote.known)
     all[*quote.known].score = sure;
-  else
+  else {
     all.push_back({.difference = Difference::rate,
                    .target = quote.target,
                    .score = sure});
+  }
 }
 
 /// Of three quotes or more, those that are not near the middle one.  A tenth

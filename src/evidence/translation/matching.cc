@@ -127,15 +127,23 @@ void attach_neighbours(Matching& matching, const Support& support) {
   }
 }
 
+/// By column: does a word of it that carries meaning belong to nobody?
+std::vector<char> open_columns(const Support& support,
+                               const Matching& matching) {
+  std::vector<char> open(support.columns);
+  for (std::size_t j = 0; j < support.columns; ++j) {
+    if (support.target_content[j] != 0 && matching.taken[j] == 0)
+      open[support.column_of[j]] = 1;
+  }
+  return open;
+}
+
 /// The columns that compounds with a partner may take further words of: the
 /// parts of a compound are several words elsewhere.
 std::vector<char> columns_of_compounds(const Pair& pair,
                                        const Matching& matching) {
   const Support& support = pair.support;
-  std::vector<char> open(support.columns);
-  for (std::size_t j = 0; j < support.columns; ++j)
-    if (support.target_content[j] != 0 && matching.taken[j] == 0)
-      open[support.column_of[j]] = 1;
+  const std::vector<char> open = open_columns(support, matching);
   const auto may_take = [&](const Support::Cell& cell) {
     return cell.strength >= least && open[cell.column] != 0;
   };
@@ -160,11 +168,12 @@ void attach(const Pair& pair, Matching& matching) {
   for (std::size_t j = 0; j < support.columns; ++j)
     if (support.target_content[j] != 0 && attached[support.column_of[j]] != 0)
       matching.taken[j] = 1;
-  for (const Support::Place place : support.raised)
+  for (const Support::Place place : support.raised) {
     if (support.target_content[place.target] != 0 &&
         matching.taken[place.target] == 0 &&
         matching.partner[place.source] >= 0 && is_compound(pair, place.source))
       matching.taken[place.target] = 1;
+  }
 }
 
 }  // namespace

@@ -162,8 +162,10 @@ class MarkdownReader {
     const std::optional<std::size_t> mark = open_marks_.back();
     open_marks_.pop_back();
     if (!mark) return;
-    if (type == MD_SPAN_IMG && images_ > 0 && --images_ == 0)
-      add_gap(image_before(at_));
+    if (type == MD_SPAN_IMG && images_ > 0) {
+      --images_;
+      if (images_ == 0) add_gap(image_before(at_));
+    }
     draft_.end_mark(*mark);
     if (type == MD_SPAN_A) take_for_footnote(*mark);
   }

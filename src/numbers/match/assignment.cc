@@ -126,10 +126,11 @@ class Growth {
 /// All that can pair.
 std::vector<Match> possible(const Costs& costs) {
   std::vector<Match> pairs;
-  for (std::uint32_t i = 0; i < costs.alone_source.size(); ++i)
+  for (std::uint32_t i = 0; i < costs.alone_source.size(); ++i) {
     for (std::uint32_t j = 0; j < costs.alone_target.size(); ++j)
       if (const auto cost = costs.pair(i, j))
         pairs.push_back({.source = i, .target = j, .cost = *cost});
+  }
   return pairs;
 }
 

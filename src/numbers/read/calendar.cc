@@ -293,30 +293,35 @@ void read_numeric_dates(Page& page) {
   }
 }
 
+/// A month by its name, and the days around it.
+void read_month(Page& page, std::size_t i, const Hit& month) {
+  const float heavy =
+      month.sense->weight >= 0 ? month.sense->weight : weight::month_name;
+  Item item = item_of(page.scan, i, month.end, Quality::month,
+                      month.sense->value, heavy);
+  item.quantity.written = Written::words;
+  page.add(std::move(item));
+  if (heavy > 0) read_days_around(page, i, month.end);
+}
+
+void read_weekday(Page& page, std::size_t i, const Hit& day) {
+  Item item =
+      item_of(page.scan, i, day.end, Quality::weekday, day.sense->value,
+              day.sense->weight >= 0 ? day.sense->weight : weight::weekday);
+  item.quantity.written = Written::words;
+  page.add(std::move(item));
+}
+
 void read_months(Page& page) {
   if (!page.scan.may_have(NumberRole::month) &&
       !page.scan.may_have(NumberRole::weekday))
     return;
   for (std::size_t i = 0; i < page.scan.size(); ++i) {
     if (!page.scan.is_free(i)) continue;
-    const auto month = page.scan.phrase(i, NumberRole::month);
-    if (month) {
-      const float heavy =
-          month->sense->weight >= 0 ? month->sense->weight : weight::month_name;
-      Item item = item_of(page.scan, i, month->end, Quality::month,
-                          month->sense->value, heavy);
-      item.quantity.written = Written::words;
-      page.add(std::move(item));
-      if (heavy > 0) read_days_around(page, i, month->end);
-      continue;
-    }
-    const auto day = page.scan.phrase(i, NumberRole::weekday);
-    if (!day) continue;
-    Item item =
-        item_of(page.scan, i, day->end, Quality::weekday, day->sense->value,
-                day->sense->weight >= 0 ? day->sense->weight : weight::weekday);
-    item.quantity.written = Written::words;
-    page.add(std::move(item));
+    if (const auto month = page.scan.phrase(i, NumberRole::month))
+      read_month(page, i, *month);
+    else if (const auto day = page.scan.phrase(i, NumberRole::weekday))
+      read_weekday(page, i, *day);
   }
 }
 

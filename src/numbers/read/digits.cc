@@ -238,18 +238,22 @@ bool begins_with_point(const Scan& scan, std::size_t i) {
           follows_unspaced(scan, i));
 }
 
-std::optional<Number> digit_number(const Scan& scan, std::size_t i) {
+/// “.5”: the digits behind a decimal sign.
+std::optional<Number> number_from_point(const Scan& scan, std::size_t i) {
   Number number{.first = i, .weight = 1, .digits = true};
-  if (begins_with_point(scan, i)) {
-    const std::string digits = scan.ascii(i + 1);
-    if (digits.size() > most_digits) return std::nullopt;
-    const auto value = decimal("0." + digits);
-    if (!value) return std::nullopt;
-    number.value = *value;
-    number.end = i + 2;
-    number.marks = true;
-    return number;
-  }
+  const std::string digits = scan.ascii(i + 1);
+  if (digits.size() > most_digits) return std::nullopt;
+  const auto value = decimal("0." + digits);
+  if (!value) return std::nullopt;
+  number.value = *value;
+  number.end = i + 2;
+  number.marks = true;
+  return number;
+}
+
+std::optional<Number> digit_number(const Scan& scan, std::size_t i) {
+  if (begins_with_point(scan, i)) return number_from_point(scan, i);
+  Number number{.first = i, .weight = 1, .digits = true};
   if (!scan.is(i, TokenForm::digits)) return std::nullopt;
   if (!may_go_on(scan, i)) return lone_number(scan, i);
   Run run = scan[i].span.size() > most_digits * 4

@@ -143,10 +143,11 @@ class Cutter {
 }  // namespace
 
 bool has_apostrophe(std::string_view word) {
-  for (std::size_t i = 0; i < word.size(); ++i)
+  for (std::size_t i = 0; i < word.size(); ++i) {
     if (word[i] == '\'' ||
         (word[i] == '\xE2' && word.substr(i).starts_with("\u2019")))
       return true;
+  }
   return false;
 }
 

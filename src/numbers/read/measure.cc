@@ -267,10 +267,11 @@ bool may_begin_number(const Scan& scan, std::size_t i) {
       set_of(NumberRole::scale) | set_of(NumberRole::article);
   if (scan.is(i, TokenForm::digits) || (scan.senses(i).roles & beginnings) != 0)
     return true;
-  if (scan.is(i, TokenForm::word))
+  if (scan.is(i, TokenForm::word)) {
     return scan.tables().attached &&
            may_grow_from_number(scan.text(i), scan[i].casing,
                                 scan.tables().lexicon);
+  }
   return begins_with_point(scan, i) || fraction_sign(scan[i].mark).has_value();
 }
 

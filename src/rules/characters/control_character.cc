@@ -34,10 +34,11 @@ bool is_control(char32_t c, Span span, std::string_view text) {
 }
 
 std::string message(char32_t c) {
-  if (is_private(c))
+  if (is_private(c)) {
     return fmt::format(
         "{} belongs to no alphabet; each font shows something else.",
         code_of(c));
+  }
   return fmt::format("{} is a control character.", code_of(c));
 }
 

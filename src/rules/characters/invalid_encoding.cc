@@ -34,11 +34,12 @@ std::vector<Span> stretches(const Document& document) {
 std::string message(const Document& document, Span span, std::size_t count) {
   const std::string bytes = bytes_shown(
       document.origin.in_file(span).in(document.bytes).substr(0, 8));
-  if (count > most_places)
+  if (count > most_places) {
     return fmt::format(
         "The file is not UTF-8: {} places cannot be read, the first holds the "
         "byte {}.  Convert the file to UTF-8.",
         count, bytes);
+  }
   return fmt::format("The bytes {} are no UTF-8.", bytes);
 }
 

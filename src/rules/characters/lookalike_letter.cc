@@ -132,17 +132,20 @@ void check(const Pair& pair, const DocumentStatistics&, Report& report) {
   for (const Word& word : pair.target.words) {
     const std::vector<Sighting> found = strangers(pair.target[word]);
     if (found.empty() || has(pair.source, pair.target[word])) continue;
-    for (const Sighting& one : found)
+    for (const Sighting& one : found) {
       report.add(pair, {.target = one.span.shifted(word.span.begin),
                         .message = message(pair.target[word], one.value),
                         .confidence = 0.95F});
+    }
   }
-  for (const Word& word : pair.source.words)
-    for (const Sighting& one : strangers(pair.source[word]))
+  for (const Word& word : pair.source.words) {
+    for (const Sighting& one : strangers(pair.source[word])) {
       report.add(pair, {.source = one.span.shifted(word.span.begin),
                         .message = "In the source: " +
                                    message(pair.source[word], one.value),
                         .severity = Severity::info});
+    }
+  }
 }
 
 }  // namespace

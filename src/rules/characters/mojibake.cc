@@ -158,13 +158,14 @@ void check(const Pair& pair, const DocumentStatistics&, Report& report) {
          .confidence = 0.95F,
          .edits = {{word.span, word.meant, Edit::Applicability::unsafe}}});
   }
-  for (const Word& word : garbled_words(pair.source.text))
+  for (const Word& word : garbled_words(pair.source.text)) {
     report.add(pair, {.source = word.span,
                       .message = fmt::format(
                           "In the source “{}” is “{}”, read in the wrong "
                           "encoding.",
                           pair.source[word.span], word.meant),
                       .severity = Severity::info});
+  }
 }
 
 }  // namespace

@@ -30,16 +30,18 @@ std::vector<Span> replacements(const Document& document, const Side& side) {
 
 void report_replacements(const Pair& pair, const DocumentStatistics& document,
                          Report& report) {
-  for (const Span span : replacements(document.source(), pair.source))
+  for (const Span span : replacements(document.source(), pair.source)) {
     report.add({.source = span,
                 .message = "In the source a letter was lost: U+FFFD stands in "
                            "its place.",
                 .severity = Severity::info});
+  }
   if (pair.source.text.contains(replacement)) return;
-  for (const Span span : replacements(document.target(), pair.target))
+  for (const Span span : replacements(document.target(), pair.target)) {
     report.add({.target = span,
                 .message = "A letter was lost: U+FFFD stands in its place.",
                 .confidence = 0.95F});
+  }
 }
 
 /// A word of the target with question marks in it, "M?ller".

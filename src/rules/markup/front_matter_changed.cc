@@ -55,16 +55,18 @@ void check_keys(const std::vector<Setting>& source,
   const std::vector<const Setting*> lost = unknown(source, target);
   const std::vector<const Setting*> gained = unknown(target, source);
   const std::size_t both = std::min(lost.size(), gained.size());
-  for (std::size_t i = 0; i < both; ++i)
+  for (std::size_t i = 0; i < both; ++i) {
     report.add({.source = lost[i]->key_span,
                 .target = gained[i]->key_span,
                 .message = fmt::format("The key “{}” became “{}”.",
                                        lost[i]->key, gained[i]->key)});
-  for (std::size_t i = both; i < lost.size(); ++i)
+  }
+  for (std::size_t i = both; i < lost.size(); ++i) {
     report.add(
         {.source = lost[i]->key_span,
          .message = fmt::format("The key “{}” is missing.", lost[i]->key),
          .severity = Severity::warning});
+  }
 }
 
 void check(const Article& article, Report& report) {

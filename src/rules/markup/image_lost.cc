@@ -9,10 +9,11 @@ namespace {
 
 std::vector<Kept> images(const Document& document, Tongues tongues) {
   std::vector<Kept> found;
-  for (const Mark& mark : document.marks)
+  for (const Mark& mark : document.marks) {
     if (mark.kind == Mark::Kind::image)
       found.push_back(
           {neutral_file(mark.target, tongues), mark.target, mark.span});
+  }
   return found;
 }
 

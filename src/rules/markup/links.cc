@@ -84,9 +84,8 @@ std::string_view without_marks_behind(std::string_view address) {
                                                       "…", "‘", "›", "‹", "⟩"};
   while (!address.empty()) {
     const std::size_t before = address.size();
-    if (std::string_view(".,;:!?'\"*_>]|").contains(address.back()))
-      address.remove_suffix(1);
-    else if (address.ends_with(')') && !address.contains('('))
+    if (std::string_view(".,;:!?'\"*_>]|").contains(address.back()) ||
+        (address.ends_with(')') && !address.contains('(')))
       address.remove_suffix(1);
     for (const std::string_view mark : marks)
       if (address.ends_with(mark)) address.remove_suffix(mark.size());

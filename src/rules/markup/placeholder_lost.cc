@@ -171,18 +171,20 @@ void check(const Pair& pair, const DocumentStatistics&, Report& report) {
   for (std::size_t i = 0; i < both; ++i)
     report_changed(pair, lost[i], gained[i], report);
   const auto end = static_cast<std::uint32_t>(pair.target.text.size());
-  for (std::size_t i = both; i < lost.size(); ++i)
+  for (std::size_t i = both; i < lost.size(); ++i) {
     report.add(pair, {.source = lost[i],
                       .target = Span{end, end},
                       .message = fmt::format("The placeholder “{}” is missing.",
                                              pair.source[lost[i]])});
-  for (std::size_t i = both; i < gained.size(); ++i)
+  }
+  for (std::size_t i = both; i < gained.size(); ++i) {
     report.add(pair,
                {.target = gained[i],
                 .message = fmt::format(
                     "The placeholder “{}” is not in the source, or stands "
                     "there less often.",
                     pair.target[gained[i]])});
+  }
 }
 
 }  // namespace

@@ -15,7 +15,7 @@ void check(const Pair& pair, const DocumentStatistics& document,
   const std::vector<Word> added = added_names(pair);
   if (added.empty()) return;
   const std::vector<LostName> missing = lost_names(pair, document[name_habits]);
-  for (std::size_t k = 0; k < std::min(added.size(), missing.size()); ++k)
+  for (std::size_t k = 0; k < std::min(added.size(), missing.size()); ++k) {
     report.add(pair, {.source = missing[k].span,
                       .target = added[k].span,
                       .message = fmt::format(
@@ -23,6 +23,7 @@ void check(const Pair& pair, const DocumentStatistics& document,
                           "the source.",
                           pair.source[missing[k].span], pair.target[added[k]]),
                       .confidence = 0.85F});
+  }
 }
 
 }  // namespace

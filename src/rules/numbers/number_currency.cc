@@ -6,13 +6,14 @@ namespace interlint::rules::number_currency {
 namespace {
 
 void check(const Pair& pair, const DocumentStatistics&, Report& report) {
-  for (const Disagreement& one : sure(pair.pairing, {Difference::currency}))
+  for (const Disagreement& one : sure(pair.pairing, {Difference::currency})) {
     report.add(pair,
                evidence(pair, one,
                         fmt::format("“{}” became “{}”: the amount was "
                                     "kept, the currency is another.",
                                     pair.source[source_of(pair, one).span],
                                     pair.target[target_of(pair, one).span])));
+  }
 }
 
 }  // namespace

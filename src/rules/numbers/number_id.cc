@@ -6,12 +6,13 @@ namespace interlint::rules::number_id {
 namespace {
 
 void check(const Pair& pair, const DocumentStatistics&, Report& report) {
-  for (const Disagreement& one : sure(pair.pairing, {Difference::identifier}))
+  for (const Disagreement& one : sure(pair.pairing, {Difference::identifier})) {
     report.add(
         pair, evidence(pair, one,
                        fmt::format("“{}” became “{}”: the designation differs.",
                                    pair.source[source_of(pair, one).span],
                                    pair.target[target_of(pair, one).span])));
+  }
 }
 
 }  // namespace

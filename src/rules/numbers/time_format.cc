@@ -42,7 +42,7 @@ void check_match(const Pair& pair, const Match& match, Report& report) {
   const std::string_view word = last_word(pair.source[source.span]);
   const auto left = with_word(pair.target, target, word);
   if (!left) return;
-  report.add(pair, {.target = *left,
+  report.add(pair, {.target = left,
                     .message = fmt::format("“{}”: “{}” is left from the "
                                            "source.",
                                            pair.target[*left], word)});

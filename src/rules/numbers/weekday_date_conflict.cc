@@ -36,12 +36,14 @@ std::string message(const Side& side, const CalendarDate& date,
 
 void check(const Pair& pair, const DocumentStatistics&, Report& report) {
   const std::vector<CalendarDate> in_source = dates(pair.source);
-  for (const CalendarDate& date : in_source)
-    if (const auto right = right_weekday(date))
+  for (const CalendarDate& date : in_source) {
+    if (const auto right = right_weekday(date)) {
       report.add(pair, {.source = date.span,
                         .message = message(pair.source, date, *right),
                         .confidence = 0.9F,
                         .severity = Severity::info});
+    }
+  }
   for (const CalendarDate& date : dates(pair.target)) {
     const auto right = right_weekday(date);
     if (!right || is_told_of(pair, date.span)) continue;

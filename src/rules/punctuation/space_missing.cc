@@ -58,10 +58,11 @@ bool is_crammed_in(std::string_view source, std::string_view word_and_mark) {
 
 /// A filter: does a mark stand before what is no blank?
 bool may_be_crammed(std::string_view text) {
-  for (std::size_t i = 1; i + 1 < text.size(); ++i)
+  for (std::size_t i = 1; i + 1 < text.size(); ++i) {
     if (text[i + 1] != ' ' &&
         std::string_view(".:,;!?").find(text[i]) != std::string_view::npos)
       return true;
+  }
   return false;
 }
 

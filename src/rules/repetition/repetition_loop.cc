@@ -61,10 +61,11 @@ std::vector<Loop> loops(const Side& target) {
         !is_letter(code_point_at(target.text, word.span.begin).value) ||
         is_technical(token_at(target.text, word.span.begin)))
       continue;
-    if (const auto unit = unit_of(target[word]))
+    if (const auto unit = unit_of(target[word])) {
       found.push_back({word.span,
                        {word.span.begin,
                         word.span.begin + static_cast<std::uint32_t>(*unit)}});
+    }
   }
   return found;
 }
@@ -72,11 +73,12 @@ std::vector<Loop> loops(const Side& target) {
 void check(const Pair& pair, const DocumentStatistics&, Report& report) {
   const std::vector<Loop> found = loops(pair.target);
   if (found.empty() || has_loop(pair.source)) return;
-  for (const Loop& loop : found)
+  for (const Loop& loop : found) {
     report.add(pair, {.target = loop.span,
                       .message = fmt::format("“{}” comes again and again.",
                                              pair.target[loop.unit]),
                       .confidence = 0.95F});
+  }
 }
 
 }  // namespace

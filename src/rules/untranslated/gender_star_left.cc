@@ -50,10 +50,11 @@ void check(const Pair& pair, const DocumentStatistics&, Report& report) {
   const Table& of_source = pair.source.vocabulary->table("gender-marks", 1);
   const auto in_source = marked_words(pair.source.text, of_source);
   std::vector<Span> left = marked_words(pair.target.text, of_source);
-  if (!in_source.empty())
+  if (!in_source.empty()) {
     for (const Span span : marked_words(
              pair.target.text, pair.phrasebook->table("gender-marks", 1)))
       left.push_back(span);
+  }
   for (const Span span : left) {
     if (is_quoted(pair.target, span)) continue;
     report.add(pair, {.target = span,

@@ -102,12 +102,14 @@ bool holds_right_sentence(const Pair& pair,
 
 void check_sentences(const Pair& pair, const std::vector<Sentence>& sentences,
                      Report& report) {
-  for (const Sentence& sentence : sentences)
+  for (const Sentence& sentence : sentences) {
     if (const auto vote = third_language(pair, sentence);
-        vote && is_clear(*vote, sentence))
+        vote && is_clear(*vote, sentence)) {
       report_language(pair,
                       {sentence.front().span.begin, sentence.back().span.end},
                       *vote, report);
+    }
+  }
 }
 
 void check(const Pair& pair, const DocumentStatistics&, Report& report) {

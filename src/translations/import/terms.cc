@@ -21,8 +21,8 @@ std::optional<double> weight_in(std::string_view cell) {
   double weight = 0;
   const auto [end, error] =
       std::from_chars(cell.data(), cell.data() + cell.size(), weight);
-  if (error != std::errc() || end != cell.data() + cell.size() ||
-      !(weight >= 0 && weight <= 1))
+  const bool is_share = weight >= 0 && weight <= 1;  // no number is none
+  if (error != std::errc() || end != cell.data() + cell.size() || !is_share)
     return std::nullopt;
   return weight;
 }

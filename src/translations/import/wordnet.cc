@@ -71,6 +71,15 @@ std::vector<Opposite> opposites_in(
   return found;
 }
 
+void add_synonyms(Tables& tables, const std::vector<std::string_view>& words) {
+  for (const std::string_view one : words) {
+    for (const std::string_view other : words) {
+      if (one != other && is_one_word(one) && is_one_word(other))
+        tables["synonyms"].add(one, other, 1);
+    }
+  }
+}
+
 void add_data(Tables& tables, std::istream& data) {
   std::map<std::string, std::vector<std::string>, std::less<>> lines;
   std::vector<Opposite> opposites;
@@ -79,10 +88,7 @@ void add_data(Tables& tables, std::istream& data) {
     const auto fields =
         fields_of(std::string_view(line).substr(0, line.find(" | ")));
     const auto members = members_of(fields);
-    for (const std::string_view one : members)
-      for (const std::string_view other : members)
-        if (one != other && is_one_word(one) && is_one_word(other))
-          tables["synonyms"].add(one, other, 1);
+    add_synonyms(tables, members);
     if (!fields.empty())
       lines[std::string(fields[0])] = {members.begin(), members.end()};
     for (Opposite& opposite : opposites_in(fields, members))
