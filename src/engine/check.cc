@@ -142,6 +142,10 @@ std::vector<Finding> check_pair(const Run& run, std::size_t index) {
       findings[i].unit = static_cast<std::uint32_t>(index);
     tame(run, *rule, findings, before);
   }
+  // Of many pairs they would be much to keep.
+  pair.results.clear();
+  pair.source.results.clear();
+  pair.target.results.clear();
   return findings;
 }
 

@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "evidence/analysis.h"
 #include "evidence/translation/word_matches.h"
 #include "evidence/words/reading.h"
 #include "model/bitext.h"
@@ -44,6 +45,7 @@ struct Side {
   std::vector<Quantity> quantities;
   std::vector<Name> names;
   const Vocabulary* vocabulary = nullptr;  ///< null: nothing known
+  Results results{};                       ///< of analyses of the side alone
 
   std::string_view operator[](Span span) const { return span.in(text); }
   std::string_view operator[](const Word& word) const {
@@ -73,6 +75,7 @@ struct Pair {
   const Lexicon* lexicon = nullptr;        ///< null: nothing known
   const Glossary* glossary = nullptr;      ///< null: no terms to keep to
   std::vector<TermUse> terms;              ///< of the glossary
+  Results results{};                       ///< of analyses of both sides
 };
 
 /// A whole document of pairs.

@@ -62,6 +62,17 @@ bool any_one_letter_off(std::string_view word, Visit visit) {
   return false;
 }
 
+/// Of all rows of segment.tsv, those whose entries stand without their full
+/// stop.
+WordSet abbreviations_of(const Table& segment) {
+  WordSet found;
+  for (const Row& row : segment.rows)
+    if (const std::string& kind = row.cells[0];
+        kind == "always" || kind == "number" || kind == "maybe")
+      found.add(row.cells[1]);
+  return found;
+}
+
 }  // namespace
 
 Vocabulary::Vocabulary(const std::filesystem::path& dictionaries,
@@ -86,6 +97,11 @@ const WordSet& Vocabulary::capitalised_words() const {
 
 const WordSet& Vocabulary::further_words() const {
   return *further_words_.get([&] { return &words("words"); });
+}
+
+const WordSet& Vocabulary::abbreviations() const {
+  return abbreviations_.get(
+      [&] { return abbreviations_of(table("segment", 2)); });
 }
 
 const FunctionWords& Vocabulary::all_function_words() const {

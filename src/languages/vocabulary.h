@@ -45,6 +45,9 @@ class Vocabulary {
   /// Words that always begin with a capital: capitalised.txt.
   const WordSet& capitalised_words() const;
 
+  /// What stands before a full stop that need not end a sentence: segment.tsv.
+  const WordSet& abbreviations() const;
+
   /// The function words of every language in dictionaries/.
   const FunctionWords& all_function_words() const;
 
@@ -117,6 +120,7 @@ class Vocabulary {
   Lazy<const WordSet*> further_words_;
   Lazy<const WordSet*> short_words_;
   Lazy<const WordSet*> capitalised_words_;
+  Lazy<WordSet> abbreviations_;
   Lazy<FunctionWords> all_function_words_;
   Lazy<Negation> negation_;
   Lazy<PhraseFaults> impossible_neighbours_;

@@ -109,9 +109,7 @@ bool is_taken_over(const Pair& pair, std::size_t target_word) {
   });
 }
 
-}  // namespace
-
-Denial denial(const Pair& pair) {
+Denial denial_of(const Pair& pair) {
   const Side& source = pair.source;
   const Side& target = pair.target;
   if (source.vocabulary == nullptr || target.vocabulary == nullptr ||
@@ -132,5 +130,9 @@ Denial denial(const Pair& pair) {
                           target_carries(pair);
   return both;
 }
+
+}  // namespace
+
+constexpr Analysis<Pair, Denial> denial(denial_of);
 
 }  // namespace interlint

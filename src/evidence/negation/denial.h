@@ -17,6 +17,6 @@ struct Denial {
 
 /// Empty where a language has no negation.tsv.  Carriers are looked for only
 /// on a side that does not say no while the other does.
-Denial denial(const Pair& pair);
+extern const Analysis<Pair, Denial> denial;
 
 }  // namespace interlint

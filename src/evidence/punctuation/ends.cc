@@ -4,7 +4,6 @@
 
 #include "evidence/punctuation/glyphs.h"
 #include "languages/vocabulary.h"
-#include "text/fold.h"
 #include "text/utf8.h"
 
 namespace interlint {
@@ -20,20 +19,10 @@ bool may_be_ordinal(const Side& side, const Word& word) {
              [](const Row& row) { return row.cells[0] == "ordinal"; });
 }
 
-/// Kinds of segment.tsv whose entries stand without their full stop.
-bool is_abbreviation_kind(std::string_view kind) {
-  return kind == "always" || kind == "number" || kind == "maybe";
-}
-
 }  // namespace
 
 bool is_abbreviation(const Vocabulary& vocabulary, std::string_view word) {
-  const std::string wanted = folded(word);
-  return std::ranges::any_of(vocabulary.table("segment", 2).rows,
-                             [&](const Row& row) {
-                               return is_abbreviation_kind(row.cells[0]) &&
-                                      folded(row.cells[1]) == wanted;
-                             });
+  return vocabulary.abbreviations().has(word);
 }
 
 bool ends_in_abbreviation(const Side& side) {

@@ -64,17 +64,7 @@ std::vector<std::size_t> inner_starts(const Side& side, Casing casing) {
   return found;
 }
 
-}  // namespace
-
-Beginning beginning_of(const Side& side) {
-  const auto first = first_glyph(side.text);
-  if (!first) return Beginning::other;
-  if (is_upper(first->value)) return Beginning::large;
-  if (is_lower(first->value)) return Beginning::small;
-  return is_letter(first->value) ? Beginning::uncased : Beginning::other;
-}
-
-std::vector<std::size_t> small_inner_starts(const Pair& pair) {
+std::vector<std::size_t> small_starts_inside(const Pair& pair) {
   std::vector<std::size_t> small = inner_starts(pair.target, Casing::lower);
   std::erase_if(small, [&](std::size_t i) {
     return has_in(pair.target.vocabulary, "lowercase-names",
@@ -86,6 +76,19 @@ std::vector<std::size_t> small_inner_starts(const Pair& pair) {
   if (small.size() + there > wanted) small.clear();
   return small;
 }
+
+}  // namespace
+
+Beginning beginning_of(const Side& side) {
+  const auto first = first_glyph(side.text);
+  if (!first) return Beginning::other;
+  if (is_upper(first->value)) return Beginning::large;
+  if (is_lower(first->value)) return Beginning::small;
+  return is_letter(first->value) ? Beginning::uncased : Beginning::other;
+}
+
+constexpr Analysis<Pair, std::vector<std::size_t>> small_inner_starts(
+    small_starts_inside);
 
 bool begins_with_small_name(const Pair& pair) {
   const Side& target = pair.target;

@@ -24,6 +24,6 @@ bool begins_with_small_name(const Pair& pair);
 /// Words of the target, by their index, that begin a sentence inside its text
 /// with a small letter where the source begins one, too: “All is well. net
 /// interest ...”.
-std::vector<std::size_t> small_inner_starts(const Pair& pair);
+extern const Analysis<Pair, std::vector<std::size_t>> small_inner_starts;
 
 }  // namespace interlint

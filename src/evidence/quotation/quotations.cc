@@ -44,19 +44,22 @@ Role role_by_form(char32_t c) {
   }
 }
 
-/// The nearest glyph before (step -1) or behind (step 1) that is no quotation
-/// mark.
-char32_t beyond_marks(const std::vector<Glyph>& text, std::size_t at,
-                      int step) {
-  std::size_t i = at + static_cast<std::size_t>(step);
-  while (i < text.size() && is_quotation_mark(text[i].value))
-    i += static_cast<std::size_t>(step);
-  return value_at(text, i);
+/// Quotation marks that follow each other.
+struct Row {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+};
+
+Row row_from(const std::vector<Glyph>& text, std::size_t begin) {
+  std::size_t end = begin;
+  while (end < text.size() && is_quotation_mark(text[end].value)) ++end;
+  return {begin, end};
 }
 
-Role role_by_place(const std::vector<Glyph>& text, std::size_t at) {
-  const bool may_open = is_free_before(beyond_marks(text, at, -1));
-  const bool may_close = is_free_behind(beyond_marks(text, at, 1));
+/// All marks of a row stand between the same two glyphs.
+Role role_in(const Row& row, const std::vector<Glyph>& text) {
+  const bool may_open = is_free_before(value_at(text, row.begin - 1));
+  const bool may_close = is_free_behind(value_at(text, row.end));
   if (may_open == may_close) return Role::either;
   return may_open ? Role::opens : Role::closes;
 }
@@ -74,6 +77,7 @@ class Scanner {
   Quotations result() && {
     for (std::size_t i = 0; i < text_.size(); ++i) {
       if (!is_quotation_mark(text_[i].value)) continue;
+      if (i >= row_.end) row_ = row_from(text_, i);
       if (is_single(text_[i].value))
         take_single(i);
       else
@@ -91,21 +95,22 @@ class Scanner {
   };
 
   [[nodiscard]] std::optional<std::size_t> innermost(bool single) const {
-    for (std::size_t i = open_.size(); i > 0; --i) {
-      if (open_[i - 1].single == single) return i - 1;
-      // A double mark is a wall: what opened outside does not close inside.
-      if (single) return std::nullopt;
-    }
-    return std::nullopt;
+    if (!single)
+      return doubles_.empty() ? std::nullopt : std::optional(doubles_.back());
+    // A double mark is a wall: what opened outside does not close inside.
+    if (open_.empty() || !open_.back().single) return std::nullopt;
+    return open_.size() - 1;
   }
 
   void open(std::size_t at, bool single) {
+    if (!single) doubles_.push_back(open_.size());
     open_.push_back({text_[at].span, single});
   }
 
   void close(std::size_t at, std::size_t opening) {
     const Open& open = open_[opening];
     found_.paired.push_back({open.span, text_[at].span, open.single});
+    if (!open.single) doubles_.pop_back();
     open_.resize(opening);
   }
 
@@ -118,7 +123,7 @@ class Scanner {
     if (is_letter_or_digit(before) && is_letter_or_digit(behind)) return;
     const auto opening = innermost(true);
     Role role = role_by_form(c);
-    if (role == Role::either) role = role_by_place(text_, at);
+    if (role == Role::either) role = role_in(row_, text_);
     if (role == Role::closes || (role == Role::either && opening)) {
       if (opening && !is_measure_mark(text_, at)) close(at, *opening);
       return;
@@ -130,7 +135,7 @@ class Scanner {
     const char32_t c = text_[at].value;
     const auto opening = innermost(false);
     Role role = role_by_form(c);
-    if (role == Role::either) role = role_by_place(text_, at);
+    if (role == Role::either) role = role_in(row_, text_);
     if (role == Role::either && is_guillemet(c))
       role = c == U'«' ? Role::opens : Role::closes;
     if (role == Role::either) role = opening ? Role::closes : Role::opens;
@@ -143,7 +148,9 @@ class Scanner {
   }
 
   std::vector<Glyph> text_;
+  Row row_;  ///< of the mark that is looked at
   std::vector<Open> open_;
+  std::vector<std::size_t> doubles_;  ///< those of open_ that are not single
   Quotations found_;
 };
 

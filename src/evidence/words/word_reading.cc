@@ -39,6 +39,8 @@ bool is_sign(std::string_view word) {
 /// Is the word made of a known one and a beginning or ending of the lists, or
 /// of one of each, as "laryngo|logical" is?
 bool is_new_word(const Vocabulary& vocabulary, std::string_view word) {
+  constexpr std::size_t longest = 200;  // bytes: no dictionary has such words
+  if (word.size() > longest) return false;
   const WordSet& beginnings = vocabulary.words("word-beginnings");
   const WordSet& endings = vocabulary.words("word-endings");
   for (std::size_t cut = 2; cut + 2 < word.size(); ++cut) {

@@ -1,7 +1,6 @@
 #include "evidence/words/words.h"
 
 #include <algorithm>
-#include <array>
 
 #include "evidence/punctuation/glyphs.h"
 #include "languages/vocabulary.h"
@@ -23,6 +22,38 @@ bool has_inner_dot(std::string_view token) {
   return false;
 }
 
+/// A mark whose form says whether it opens or closes.
+struct FormedMark {
+  std::uint32_t end = 0;
+  bool opens = false;
+};
+
+/// The quotation marks of a text, in order.
+struct QuoteMarks {
+  std::vector<std::uint32_t> straight;  ///< where each begins
+  std::vector<FormedMark> formed;
+};
+
+QuoteMarks marks_in(const Side& side) {
+  QuoteMarks found;
+  const std::string_view text = side.text;
+  if (!may_hold_quotation_mark(text)) return found;
+  for (std::uint32_t at = 0; at < text.size(); ++at) {
+    const auto first = static_cast<unsigned char>(text[at]);
+    if (first == '"') found.straight.push_back(at);
+    if (first != 0xC2 && first != 0xE2) continue;
+    const std::uint32_t size = first == 0xC2 ? 2 : 3;
+    const std::string_view mark = text.substr(at, size);
+    if (mark == "“" || mark == "„" || mark == "‚" || mark == "«")
+      found.formed.push_back({at + size, true});
+    if (mark == "”" || mark == "›" || mark == "»")
+      found.formed.push_back({at + size, false});
+  }
+  return found;
+}
+
+constexpr Analysis<Side, QuoteMarks> quote_marks(marks_in);
+
 }  // namespace
 
 std::optional<std::size_t> place_of(const Side& side, std::uint64_t hash) {
@@ -36,23 +67,15 @@ bool holds(const Side& side, std::uint64_t hash) {
 }
 
 bool is_quoted(const Side& side, Span span) {
-  if (!may_hold_quotation_mark(side.text)) return false;
-  static constexpr std::array<std::string_view, 4> opening = {"“", "„", "«",
-                                                              "‚"};
-  static constexpr std::array<std::string_view, 3> closing = {"”", "»", "›"};
-  const std::string_view before = side.text.substr(0, span.begin);
-  const std::string_view behind = side.text.substr(span.end);
-  const bool straight = std::ranges::count(before, '"') % 2 == 1 &&
-                        behind.find('"') != std::string_view::npos;
-  const auto last_of = [&](const auto& marks) {
-    std::size_t last = 0;
-    for (const std::string_view mark : marks) {
-      const std::size_t at = before.rfind(mark);
-      if (at != std::string_view::npos) last = std::max(last, at + 1);
-    }
-    return last;
-  };
-  return straight || last_of(opening) > last_of(closing);
+  const QuoteMarks& marks = quote_marks(side);
+  // The last curly or pointed mark before the span says what is open; straight
+  // ones are counted.
+  const auto curly =
+      std::ranges::upper_bound(marks.formed, span.begin, {}, &FormedMark::end);
+  if (curly != marks.formed.begin() && std::prev(curly)->opens) return true;
+  const auto straight = std::ranges::lower_bound(marks.straight, span.begin);
+  return (straight - marks.straight.begin()) % 2 == 1 &&
+         !marks.straight.empty() && marks.straight.back() >= span.end;
 }
 
 std::string_view without_possessive(std::string_view word) {

@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
 
 #include "rules/markup/front_matter.h"
 #include "rules/markup/links.h"
@@ -36,24 +39,29 @@ bool may_differ(const Setting& source, const Setting& target, Tongues tongues) {
              neutral_file(target.value, tongues);
 }
 
-const Setting* find(const std::vector<Setting>& all, std::string_view key) {
-  const auto found = std::ranges::find(all, key, &Setting::key);
-  return found == all.end() ? nullptr : &*found;
+/// The first setting of each key; the settings are lent.
+using ByKey = std::unordered_map<std::string_view, const Setting*>;
+
+ByKey by_key(const std::vector<Setting>& settings) {
+  ByKey first;
+  for (const Setting& setting : settings)
+    first.try_emplace(setting.key, &setting);
+  return first;
 }
 
 /// The keys of `here` that `there` does not have.
 std::vector<const Setting*> unknown(const std::vector<Setting>& here,
-                                    const std::vector<Setting>& there) {
+                                    const ByKey& there) {
   std::vector<const Setting*> found;
   for (const Setting& setting : here)
-    if (find(there, setting.key) == nullptr) found.push_back(&setting);
+    if (!there.contains(setting.key)) found.push_back(&setting);
   return found;
 }
 
 void check_keys(const std::vector<Setting>& source,
                 const std::vector<Setting>& target, Report& report) {
-  const std::vector<const Setting*> lost = unknown(source, target);
-  const std::vector<const Setting*> gained = unknown(target, source);
+  const std::vector<const Setting*> lost = unknown(source, by_key(target));
+  const std::vector<const Setting*> gained = unknown(target, by_key(source));
   const std::size_t both = std::min(lost.size(), gained.size());
   for (std::size_t i = 0; i < both; ++i) {
     report.add({.source = lost[i]->key_span,
@@ -76,9 +84,12 @@ void check(const Article& article, Report& report) {
   const Tongues tongues{article.source().language.tag,
                         article.target().language.tag};
   check_keys(source, target, report);
+  const ByKey there = by_key(target);
   for (const Setting& setting : source) {
-    const Setting* const other = find(target, setting.key);
-    if (other == nullptr || may_differ(setting, *other, tongues)) continue;
+    const auto found = there.find(setting.key);
+    if (found == there.end()) continue;
+    const Setting* const other = found->second;
+    if (may_differ(setting, *other, tongues)) continue;
     report.add({.source = setting.value_span,
                 .target = other->value_span,
                 .message = fmt::format("“{}: {}” became “{}”.", setting.key,

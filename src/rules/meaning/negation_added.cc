@@ -8,7 +8,7 @@ namespace {
 
 void check(const Pair& pair, const DocumentStatistics&, Report& report) {
   if (pair.source.empty() || pair.target.empty()) return;
-  const Denial both = denial(pair);
+  const Denial& both = denial(pair);
   if (both.target.empty() || !both.source.empty() || both.source_carries)
     return;
   const Word& word = pair.target.words[both.target.front()];

@@ -8,7 +8,7 @@ namespace {
 
 void check(const Pair& pair, const DocumentStatistics&, Report& report) {
   if (pair.source.empty() || pair.target.empty()) return;
-  const Denial both = denial(pair);
+  const Denial& both = denial(pair);
   if (both.source.empty() || !both.target.empty() || both.target_carries)
     return;
   const Word& word = pair.source.words[both.source.front()];
