@@ -5,6 +5,7 @@
 #include "evidence/punctuation/glyphs.h"
 #include "languages/vocabulary.h"
 #include "text/fold.h"
+#include "text/hash_map.h"
 #include "text/utf8.h"
 #include "translations/lexicon.h"
 
@@ -54,9 +55,25 @@ QuoteMarks marks_in(const Side& side) {
 
 constexpr Analysis<Side, QuoteMarks> quote_marks(marks_in);
 
+/// Where each word stands first.
+HashMap<std::size_t> first_places_in(const Side& side) {
+  HashMap<std::size_t> places;
+  for (std::size_t i = side.words.size(); i > 0; --i)
+    places[side.words[i - 1].hash] = i - 1;
+  return places;
+}
+
+constexpr Analysis<Side, HashMap<std::size_t>> first_places(first_places_in);
+
 }  // namespace
 
 std::optional<std::size_t> place_of(const Side& side, std::uint64_t hash) {
+  // Of few words, to look at each is faster than to make a table.
+  constexpr std::size_t few = 128;
+  if (side.words.size() > few) {
+    const std::size_t* const first = first_places(side).find(hash);
+    return first == nullptr ? std::nullopt : std::optional(*first);
+  }
   const auto found = std::ranges::find(side.words, hash, &Word::hash);
   if (found == side.words.end()) return std::nullopt;
   return static_cast<std::size_t>(found - side.words.begin());
