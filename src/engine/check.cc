@@ -123,20 +123,27 @@ bool is_asked(const Run& run, const Rule& rule, const Pair& pair,
   return compares(rule, pair, has_source);
 }
 
+/// Asks a rule of pairs or of sides.
+void ask(const Run& run, const Rule& rule, const Pair& pair, Likeness likeness,
+         std::vector<Finding>& findings) {
+  Report report(rule.about, findings);
+  if (const auto* of_pair = std::get_if<PairCheck>(&rule.check)) {
+    if (is_asked(run, rule, pair, likeness))
+      (*of_pair)(pair, run.statistics, report);
+  } else if (const auto* of_side = std::get_if<SideCheck>(&rule.check)) {
+    if (pair.target.place.kind != Kind::code && !is_omitted(pair))
+      (*of_side)(pair.target, report);
+  }
+}
+
 std::vector<Finding> check_pair(const Run& run, std::size_t index) {
   const Pair& pair = run.article.pairs[index];
-  const bool is_code = pair.target.place.kind == Kind::code;
-  const Likeness likeness = is_code ? Likeness::none : likeness_of(pair);
+  const Likeness likeness =
+      pair.target.place.kind == Kind::code ? Likeness::none : likeness_of(pair);
   std::vector<Finding> findings;
   for (const Rule* rule : run.settings.rules) {
     const std::size_t before = findings.size();
-    Report report(rule->about, findings);
-    if (const auto* of_pair = std::get_if<PairCheck>(&rule->check)) {
-      if (is_asked(run, *rule, pair, likeness))
-        (*of_pair)(pair, run.statistics, report);
-    } else if (const auto* of_side = std::get_if<SideCheck>(&rule->check)) {
-      if (!is_code && !is_omitted(pair)) (*of_side)(pair.target, report);
-    }
+    ask(run, *rule, pair, likeness, findings);
     if (findings.size() == before) continue;
     for (std::size_t i = before; i < findings.size(); ++i)
       findings[i].unit = static_cast<std::uint32_t>(index);

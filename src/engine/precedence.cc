@@ -133,35 +133,44 @@ std::map<std::size_t, Loud> loud_of(const std::vector<Finding>& findings) {
 
 Precedence::Precedence(const std::vector<Rule>& rules)
     : size_(rules.size()), cells_(size_ * size_, Reach::none), strong_(size_) {
-  for (std::size_t weak = 0; weak < size_; ++weak)
-    for (const Yield& yield : rules[weak].about.yields_to)
-      for (std::size_t strong = 0; strong < size_; ++strong)
-        if (strong != weak && is_called(rules[strong], yield.to))
-          cell(weak, strong) = yield.reach;
-
+  for (std::size_t weak = 0; weak < size_; ++weak) add_yields(rules, weak);
   const std::vector<Reach> in_words = cells_;
   for (std::size_t strong = 0; strong < size_; ++strong) {
-    const Reach far = rules[strong].about.silences;
-    for (std::size_t weak = 0; far != Reach::none && weak < size_; ++weak) {
-      if (weak == strong || speaks_despite(rules[weak], rules[strong]))
-        continue;
-      const Reach back = rules[weak].about.silences;
-      if (back > far && !speaks_despite(rules[strong], rules[weak])) continue;
-      const Reach yielded = in_words[strong * size_ + weak];
-      if (yielded != Reach::none && yielded < far && far >= Reach::unit) {
-        cell(strong, weak) = Reach::none;
-        cell(weak, strong) = far;
-        continue;
-      }
-      const bool is_stronger =
-          yielded != Reach::none || (back == far && weak < strong);
-      cell(weak, strong) =
-          std::max(cell(weak, strong), is_stronger ? Reach::inside : far);
+    if (rules[strong].about.silences == Reach::none) continue;
+    for (std::size_t weak = 0; weak < size_; ++weak) {
+      if (weak != strong && !speaks_despite(rules[weak], rules[strong]))
+        add_silence(rules, weak, strong, in_words[strong * size_ + weak]);
     }
   }
-  for (std::size_t weak = 0; weak < size_; ++weak)
+  for (std::size_t weak = 0; weak < size_; ++weak) {
     for (std::size_t strong = 0; strong < size_; ++strong)
       if (reach(weak, strong) != Reach::none) strong_[weak].push_back(strong);
+  }
+}
+
+void Precedence::add_yields(const std::vector<Rule>& rules, std::size_t weak) {
+  for (const Yield& yield : rules[weak].about.yields_to) {
+    for (std::size_t strong = 0; strong < size_; ++strong) {
+      if (strong != weak && is_called(rules[strong], yield.to))
+        cell(weak, strong) = yield.reach;
+    }
+  }
+}
+
+void Precedence::add_silence(const std::vector<Rule>& rules, std::size_t weak,
+                             std::size_t strong, Reach yielded) {
+  const Reach far = rules[strong].about.silences;
+  const Reach back = rules[weak].about.silences;
+  if (back > far && !speaks_despite(rules[strong], rules[weak])) return;
+  if (yielded != Reach::none && yielded < far && far >= Reach::unit) {
+    cell(strong, weak) = Reach::none;
+    cell(weak, strong) = far;
+    return;
+  }
+  const bool is_stronger =
+      yielded != Reach::none || (back == far && weak < strong);
+  cell(weak, strong) =
+      std::max(cell(weak, strong), is_stronger ? Reach::inside : far);
 }
 
 std::vector<Finding> without_overridden(std::vector<Finding> findings,

@@ -34,6 +34,10 @@ class Precedence {
   std::size_t size() const { return size_; }
 
  private:
+  void add_yields(const std::vector<Rule>& rules, std::size_t weak);
+  /// `yielded`: how far the strong one says that it yields to the weak.
+  void add_silence(const std::vector<Rule>& rules, std::size_t weak,
+                   std::size_t strong, Reach yielded);
   Reach& cell(std::size_t weak, std::size_t strong) {
     return cells_[weak * size_ + strong];
   }

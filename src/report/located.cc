@@ -108,10 +108,11 @@ Entry Located::entry(std::size_t index) const {
   if (finding.target)
     entry.spots.push_back(
         spot(finding, Text::target, *finding.target, SpanRole::primary));
-  if (finding.source)
+  if (finding.source) {
     entry.spots.push_back(
         spot(finding, Text::source, *finding.source,
              finding.target ? SpanRole::related : SpanRole::primary));
+  }
   if (run_.units == UnitsShown::none)
     for (Spot& spot : entry.spots) spot.text = {};
   return entry;

@@ -129,11 +129,12 @@ std::string precedence(const About& about) {
                             "It is silent where one of these says what "
                             "is wrong: {}.",
                             text);
-  if (about.silences != Reach::none)
+  if (about.silences != Reach::none) {
     text += fmt::format(" It silences what others say {}.",
                         about.silences == Reach::span   ? "of its place"
                         : about.silences == Reach::unit ? "of its pair"
                                                         : "of the document");
+  }
   return text;
 }
 
@@ -151,17 +152,19 @@ std::string measurement(const Measured& rule) {
   if (rule.true_alarms > 0)
     text += fmt::format(" A reader found {} of these at fault indeed.",
                         rule.true_alarms);
-  if (rule.planted == 0)
+  if (rule.planted == 0) {
     return text +
            " No errors of its kind were planted: how often it is right "
            "is not known.";
+  }
   text += fmt::format(" It found {} of {} planted error{} of its kind.",
                       rule.found, rule.planted, plural(rule.planted));
-  if (rule.precision)
+  if (rule.precision) {
     text += fmt::format(
         " If one segment in 200 has such an error, {} of 100 findings are "
         "right.",
         *rule.precision);
+  }
   return text;
 }
 

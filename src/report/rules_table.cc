@@ -63,6 +63,7 @@ void write_strings(JsonStream& json, std::string_view key,
 /// What the rule declares for the engine.
 void write_declared(JsonStream& json, const About& about) {
   std::vector<std::string_view> needs;
+  needs.reserve(about.needs.size());
   for (const Need need : about.needs) needs.push_back(name_of(need));
   write_strings(json, "needs", needs);
   json.member("reads", name_of(about.reads));

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <cmath>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -44,8 +45,7 @@ double share_in(const Json& json, const char* key) {
 
 /// Four decimals: more would say nothing.
 double rounded(double share) {
-  return static_cast<double>(static_cast<std::int64_t>(share * 10000 + 0.5)) /
-         10000;
+  return static_cast<double>(std::lround(share * 10000)) / 10000;
 }
 
 bool differs(const std::string& tag, std::string_view wanted) {

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <map>
-#include <numeric>
 #include <tuple>
 
 namespace interlint {
@@ -12,7 +11,7 @@ namespace {
 std::vector<std::size_t> by_weight(
     const std::vector<const Finding*>& findings) {
   std::vector<std::size_t> order(findings.size());
-  std::iota(order.begin(), order.end(), std::size_t{0});
+  for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
   std::ranges::stable_sort(order, {}, [&](std::size_t i) {
     return std::tuple(-static_cast<int>(findings[i]->severity),
                       -findings[i]->confidence);

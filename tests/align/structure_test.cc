@@ -28,10 +28,11 @@ TEST(Kinds, CostNothingWhereTheyAreEqual) {
 
 TEST(Kinds, CostTheSameBothWays) {
   for (int one = 0; one < 8; ++one) {
-    for (int other = 0; other < 8; ++other)
+    for (int other = 0; other < 8; ++other) {
       EXPECT_EQ(
           cost_of_kinds(static_cast<Kind>(one), static_cast<Kind>(other)),
           cost_of_kinds(static_cast<Kind>(other), static_cast<Kind>(one)));
+    }
   }
 }
 

@@ -124,11 +124,13 @@ TEST(Precedence, LeavesOneOfTwo) {
   const auto is_full = [&](std::size_t weak, std::size_t strong) {
     return precedence.reach(weak, strong) > Reach::inside;
   };
-  for (std::size_t one = 0; one < precedence.size(); ++one)
-    for (std::size_t other = 0; other < one; ++other)
+  for (std::size_t one = 0; one < precedence.size(); ++one) {
+    for (std::size_t other = 0; other < one; ++other) {
       EXPECT_FALSE(is_full(one, other) && is_full(other, one))
           << all_rules()[one].about.name << " and "
           << all_rules()[other].about.name;
+    }
+  }
 }
 
 TEST(Precedence, IsAsQuickForManyFindings) {

@@ -69,11 +69,12 @@ TEST(Residue, IsNotWhatPeopleSay) {
         "Note that the council met.", "Here is the council.",
         "He cannot help it.", "She let him know.", "The rest is silence.",
         "The machine was translated into a museum.",
-        "I hope it rains, said the farmer."})
+        "I hope it rains, said the farmer."}) {
     for (const std::string_view kind :
          {"note", "closing", "refusal", "prompt", "token", "citation",
           "reasoning", "notice", "abridged", "alternative"})
       EXPECT_EQ(found(kind, text), "") << kind << ": " << text;
+  }
 }
 
 TEST(Residue, KnowsItsPlace) {
@@ -171,10 +172,11 @@ TEST(Residue, IsNoneInPlainTextOfManyLanguages) {
         {"ja", "小説の翻訳は五月に出版されます。"}}) {
     const Vocabulary words_of(SOURCE_DIR "/dictionaries", tag);
     for (const std::string_view kind :
-         {"preamble", "closing", "refusal", "abridged", "note", "notice"})
+         {"preamble", "closing", "refusal", "abridged", "note", "notice"}) {
       EXPECT_FALSE(words_of.residue().found(kind, text, words(text),
                                             ResiduePlace::both_ends))
           << tag << " " << kind;
+    }
   }
 }
 

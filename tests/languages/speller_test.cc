@@ -64,12 +64,13 @@ TEST(Speller, MayBeAskedByManyThreads) {
   if (!english.can_spell()) GTEST_SKIP();
   std::vector<std::thread> threads;
   std::vector<int> known(4, 0);
-  for (std::size_t t = 0; t < known.size(); ++t)
+  for (std::size_t t = 0; t < known.size(); ++t) {
     threads.emplace_back([&english, &known, t] {
       for (int round = 0; round < 200; ++round)
         for (const std::string_view word : {"house", "tree", "hoouse", "sea"})
           known[t] += english.knows(word) ? 1 : 0;
     });
+  }
   for (std::thread& thread : threads) thread.join();
   for (const int count : known) EXPECT_EQ(count, 600);
 }

@@ -33,10 +33,11 @@ std::string hits(std::string_view source, std::string_view target) {
   const std::vector<Word> here = words(source);
   const std::vector<Word> there = words(target);
   for (const PhrasePairs::Hit& hit :
-       pairs().hits({source, here}, {target, there}))
+       pairs().hits({source, here}, {target, there})) {
     shown += std::string(shown.empty() ? "" : ", ") +
              std::string(hit.source.in(source)) + " > " +
              std::string(hit.target.in(target)) + ": " + hit.pair->right;
+  }
   return shown;
 }
 

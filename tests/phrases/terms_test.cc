@@ -29,10 +29,11 @@ TEST(ListedTerms, SayWhatIsWrong) {
             "words.tsv:2: a line is source TAB target, and perhaps TAB weight");
   EXPECT_EQ(listed("\thouse"), "words.tsv:1: the source term is empty");
   EXPECT_EQ(listed("Haus\t "), "words.tsv:1: the target term is empty");
-  for (const std::string weight : {"2", "-1", "much", "0.5x", "nan"})
+  for (const std::string weight : {"2", "-1", "much", "0.5x", "nan"}) {
     EXPECT_EQ(listed("Haus\thouse\t" + weight),
               "words.tsv:1: the weight is a number from 0 to 1, not “" +
                   weight + "”");
+  }
   EXPECT_EQ(listed("Haus\th\xFFuse"),
             "words.tsv:1: this line is no UTF-8; save the file as UTF-8");
   EXPECT_EQ(listed("# nothing\n"),

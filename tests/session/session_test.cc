@@ -61,7 +61,7 @@ TEST(Sessions, SayWhatTheRulesNotice) {
 // One after the other, twice, in one session, and each in one of its own.
 TEST(Sessions, AnswerManyDocumentsAsEachAlone) {
   const Session session = session_of({});
-  for (int round = 0; round < 2; ++round)
+  for (int round = 0; round < 2; ++round) {
     for (const Case& c : cases) {
       const auto task = [&] {
         return TwoDocuments{text("de", c.source), text("en", c.target)};
@@ -69,6 +69,7 @@ TEST(Sessions, AnswerManyDocumentsAsEachAlone) {
       EXPECT_EQ(shown(session.check(task())),
                 shown(session_of({}).check(task())));
     }
+  }
 }
 
 TEST(Sessions, AnswerAlikeWithAnyNumberOfWorkers) {

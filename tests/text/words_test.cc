@@ -118,12 +118,13 @@ TEST(Words, AreThoseOfIcuForEveryCharacterBetweenOthers) {
   for (char32_t c = 1; c < 0x2300; ++c) {
     std::string character;
     append(character, c);
-    for (const std::string_view before : sides)
+    for (const std::string_view before : sides) {
       for (const std::string_view behind : sides) {
         const std::string text = std::string("x") + std::string(before) +
                                  character + std::string(behind) + "y";
         EXPECT_EQ(listed(text), listed_by_icu(*breaker, text)) << text;
       }
+    }
   }
 }
 

@@ -71,7 +71,7 @@ TEST(Pack, IsRefusedWhereverItIsCut) {
 
 TEST(Pack, SurvivesEveryDamagedByte) {
   const std::string whole = small_pack();
-  for (std::size_t at = 0; at < whole.size(); ++at)
+  for (std::size_t at = 0; at < whole.size(); ++at) {
     for (const char damage : {'\0', '\x7F', '\xFF'}) {
       std::string bytes = whole;
       bytes[at] = damage;
@@ -81,6 +81,7 @@ TEST(Pack, SurvivesEveryDamagedByte) {
       EXPECT_LE(table.find(key("Haus")).size(), 4U);
       EXPECT_FALSE(table.knows(key("Hund"))) << at;
     }
+  }
 }
 
 TEST(Pack, IsRefusedWithAnotherBeginning) {

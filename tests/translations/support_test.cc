@@ -46,10 +46,11 @@ std::string repeated(const std::string& piece, std::size_t count) {
 
 std::string numbered_names(std::size_t count) {
   std::string text;
-  for (std::size_t i = 0; i < count; ++i)
+  for (std::size_t i = 0; i < count; ++i) {
     text += "Name" + std::string(1, static_cast<char>('a' + i % 26)) +
             std::string(1, static_cast<char>('a' + i / 26 % 26)) +
             std::string(1, static_cast<char>('a' + i / 676)) + " ";
+  }
   return text;
 }
 

@@ -18,10 +18,11 @@ std::vector<SentencePair> toy_pairs() {
       {"brot", "bread"}, {"schule", "school"}, {"weg", "way"},
       {"zeit", "time"}};
   std::vector<SentencePair> pairs;
-  for (const auto& [one, its] : words)
+  for (const auto& [one, its] : words) {
     for (const auto& [other, their] : words)
       if (one != other)
         pairs.push_back({one + " und " + other, its + " and " + their});
+  }
   return pairs;
 }
 

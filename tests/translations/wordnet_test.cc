@@ -19,10 +19,11 @@ class TinyWordnet {
       : folder_(std::filesystem::temp_directory_path() /
                 ("interlint-wordnet-" + std::to_string(::getpid()))) {
     std::filesystem::create_directories(folder_);
-    for (const std::string part : {"noun", "verb", "adj", "adv"})
+    for (const std::string part : {"noun", "verb", "adj", "adv"}) {
       for (const std::string& name :
            {"index." + part, "data." + part, part + ".exc"})
         write(name, "  1 This is the licence of the file.\n");
+    }
     write("index.noun",
           "  1 licence\n"
           "house n 1 0 1 0 00000001\n"
@@ -52,10 +53,11 @@ class TinyWordnet {
 
 bool has(const TableBuilder& table, std::string_view word,
          std::string_view other = "") {
-  for (const TableBuilder::Entry& entry : table.entries())
+  for (const TableBuilder::Entry& entry : table.entries()) {
     if (entry.key == hash_of(word) &&
         (other.empty() || entry.other == id_of(hash_of(other))))
       return true;
+  }
   return false;
 }
 

@@ -101,10 +101,11 @@ std::expected<Tables, Problem> tbx_tables(const std::string& path,
   if (!list) return std::unexpected(list.error());
   Tables tables;
   TableBuilder& terms = tables[std::string(table_of(Provenance::glossary))];
-  for (const Term& term : list->terms)
+  for (const Term& term : list->terms) {
     if (term.status != TermStatus::forbidden)
       add_terms(terms, {term.source, term.target}, known.idle_source(),
                 known.idle_target());
+  }
   return tables;
 }
 

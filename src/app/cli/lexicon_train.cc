@@ -82,6 +82,7 @@ std::expected<HeldOut, Problem> measured(const Trained& made,
                                          const TranslationMemory& memory,
                                          const Folders& data) {
   std::vector<SentencePair> unseen;
+  unseen.reserve(made.held_out.size());
   for (const std::uint32_t i : made.held_out) unseen.push_back(memory.pairs[i]);
   auto pack = Pack::of(pack_bytes(
       {{std::string(table_of(Provenance::trained)), made.table}}, "{}"));
@@ -114,11 +115,12 @@ void say_result(const LexiconDescription& says, const Common& common) {
                     grouped(says.pairs), grouped(advised_pairs)));
   if (!says.held_out || says.held_out->pairs == 0) return;
   say(shown(*says.held_out));
-  if (says.held_out->coverage < usable_coverage)
+  if (says.held_out->coverage < usable_coverage) {
     say(
         fmt::format("coverage is below {}: only checks of whole clauses will "
                     "work with this lexicon alone",
                     usable_coverage));
+  }
 }
 
 }  // namespace

@@ -42,40 +42,56 @@ std::string format_of_both(const std::string& given, const std::string& source,
   return format && !other.empty() ? std::string((*format)->name) : given;
 }
 
+/// “check takes a file, but two were given”.
+std::unexpected<std::string> wrong_operands(
+    std::string_view wanted, const std::vector<std::string>& files) {
+  return std::unexpected(fmt::format(
+      "{}, but {} given; see interlint check --help", wanted,
+      files.size() == 1 ? "one was" : fmt::format("{} were", files.size())));
+}
+
+/// Where `--input-format` names a format of pairs.
+std::expected<void, std::string> place_pairs(Parsed& parsed) {
+  CheckArguments& check = parsed.check;
+  if (parsed.target_only) {
+    return std::unexpected(
+        fmt::format("--target-only and --input-format {} exclude each other",
+                    check.input_format));
+  }
+  if (parsed.operands.size() != 1) {
+    return wrong_operands(
+        fmt::format("check --input-format {} takes a file", check.input_format),
+        parsed.operands);
+  }
+  check.pairs = parsed.operands[0];
+  return {};
+}
+
+std::expected<void, std::string> place_target(Parsed& parsed) {
+  CheckArguments& check = parsed.check;
+  if (!parsed.operands.empty()) check.target = parsed.operands[0];
+  if (parsed.operands.size() > 1 || check.target.empty())
+    return wrong_operands("check --target-only takes one file",
+                          parsed.operands);
+  return {};
+}
+
 /// Puts the operands of `check` where they belong.
 std::expected<void, std::string> place_operands(Parsed& parsed) {
   CheckArguments& check = parsed.check;
   const std::vector<std::string>& files = parsed.operands;
-  const auto wrong = [&](std::string_view wanted) {
-    return std::unexpected(fmt::format(
-        "{}, but {} given; see interlint check --help", wanted,
-        files.size() == 1 ? "one was" : fmt::format("{} were", files.size())));
-  };
-  if (holds_pairs("", check.input_format)) {
-    if (parsed.target_only)
-      return std::unexpected(
-          fmt::format("--target-only and --input-format {} exclude each other",
-                      check.input_format));
-    if (files.size() != 1)
-      return wrong(fmt::format("check --input-format {} takes a file",
-                               check.input_format));
+  if (holds_pairs("", check.input_format)) return place_pairs(parsed);
+  if (parsed.target_only) return place_target(parsed);
+  if (files.size() == 1 && holds_pairs(files[0], check.input_format)) {
     check.pairs = files[0];
-  } else if (!parsed.target_only && files.size() == 1 &&
-             holds_pairs(files[0], check.input_format)) {
-    check.pairs = files[0];
-  } else if (parsed.target_only) {
-    if (!files.empty()) check.target = files[0];
-    if (files.size() > 1 || check.target.empty())
-      return wrong("check --target-only takes one file");
-  } else if (files.empty() && !check.source.empty() && !check.target.empty()) {
     return {};
-  } else if (files.size() == 2 && check.source.empty() &&
-             check.target.empty()) {
-    check.source = files[0];
-    check.target = files[1];
-  } else {
-    return wrong("check takes two files, SOURCE and TARGET");
   }
+  if (files.empty() && !check.source.empty() && !check.target.empty())
+    return {};
+  if (files.size() != 2 || !check.source.empty() || !check.target.empty())
+    return wrong_operands("check takes two files, SOURCE and TARGET", files);
+  check.source = files[0];
+  check.target = files[1];
   return {};
 }
 

@@ -28,11 +28,12 @@ int run(const Common& common, const ExplainArguments& arguments) {
 int run(const Common&, const RulesArguments& arguments) {
   std::vector<RuleListed> listed;
   listed.reserve(all_rules().size());
-  for (const Rule& rule : all_rules())
+  for (const Rule& rule : all_rules()) {
     listed.push_back({.about = &rule.about,
                       .severity = rule.about.severity,
                       .on = rule.about.on,
                       .why = "profile editorial"});
+  }
   print(rules_table(
       listed, table_form_named(arguments.format).value_or(TableForm::text)));
   return 0;

@@ -45,10 +45,11 @@ std::optional<FootnoteMark> first_footnote(std::string_view text) {
        open = text.find("[^", open + 1)) {
     const std::size_t end = text.find_first_of(" \t[]", open + 2);
     if (end == std::string_view::npos) return std::nullopt;
-    if (text[end] == ']' && end > open + 2)
+    if (text[end] == ']' && end > open + 2) {
       return FootnoteMark{static_cast<std::uint32_t>(open),
                           static_cast<std::uint32_t>(end) + 1,
                           text.substr(open + 2, end - open - 2)};
+    }
   }
   return std::nullopt;
 }

@@ -95,7 +95,7 @@ void check(const Pair& pair, const DocumentStatistics&, Report& report) {
       pair,
       [&](char32_t c, Span span, std::string_view text) {
         return is_sought(c, span, text) &&
-               !(c == soft_hyphen && source_hyphenates);
+               (c != soft_hyphen || !source_hyphenates);
       },
       told, report);
 }

@@ -71,7 +71,7 @@ bool is_letter_at(std::string_view text, std::uint32_t at) {
 /// Is the reading what somebody meant, and not the text itself?
 bool is_meant(const Garbled& garbled, std::string_view text) {
   const char32_t c = garbled.meant;
-  if (garbled.span.size() > 0 && c >= 0x10000) return true;
+  if (!garbled.span.empty() && c >= 0x10000) return true;
   if (is_quote_or_dash(garbled.last) && c < 0x2000 &&
       !is_letter_at(text, garbled.span.end))
     return false;

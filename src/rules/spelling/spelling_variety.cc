@@ -36,11 +36,12 @@ std::vector<Use> uses_in(const Pair& pair) {
 std::string_view usual(const Article& article) {
   std::map<std::string_view, std::size_t> counts;
   std::size_t all = 0;
-  for (const Pair& pair : article.pairs)
+  for (const Pair& pair : article.pairs) {
     for (const Use& use : uses_in(pair)) {
       ++counts[use.spelled->variety];
       ++all;
     }
+  }
   for (const auto& [variety, count] : counts)
     if (count >= least_lead && count >= least_lead * (all - count))
       return variety;

@@ -43,7 +43,7 @@ const Word* lost_word(const Pair& pair, const Side& other) {
 
 void check(const Article& article, Report& report) {
   if (!lexicon_fits(article)) return;
-  for (const auto& [target, pairs] : repeated_in(article))
+  for (const auto& [target, pairs] : repeated_in(article)) {
     for (const Pair* pair : pairs) {
       const Pair& first = *pairs.front();
       const Word* lost =
@@ -59,6 +59,7 @@ void check(const Article& article, Report& report) {
                       beginning_of(first.source.text), pair->source[*lost]),
                   .confidence = 0.6F});
     }
+  }
 }
 
 }  // namespace

@@ -20,10 +20,11 @@ std::optional<Span> whole_name(const Side& target, std::optional<Span> place) {
   const auto joins = [&](std::uint32_t end, std::uint32_t begin) {
     return target.between(end, begin) == " ";
   };
-  for (const Word& word : target.words)
+  for (const Word& word : target.words) {
     if (place->end < word.span.begin && is_capital(word) &&
         joins(place->end, word.span.begin))
       place->end = word.span.end;
+  }
   for (std::size_t i = target.words.size(); i-- > 0;) {
     const Word& word = target.words[i];
     if (i > 0 && word.span.end < place->begin && is_capital(word) &&

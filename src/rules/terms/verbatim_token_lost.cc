@@ -87,11 +87,12 @@ bool left_a_trace(const Pair& pair, const Word& word) {
 
 /// The token as the source shows it, if the target has lost it.
 std::optional<Span> lost_token(const Pair& pair, const Word& word) {
-  if (const auto tag = tag_at(pair.source, word))
+  if (const auto tag = tag_at(pair.source, word)) {
     return folded(pair.target.text).find(folded(pair.source[*tag])) ==
                    std::string::npos
                ? tag
                : std::nullopt;
+  }
   return is_product_name(pair.source, word) && !left_a_trace(pair, word) &&
                  !is_address(pair.source, word.span)
              ? std::optional(word.span)
@@ -104,7 +105,7 @@ void check(const Pair& pair, const DocumentStatistics&, Report& report) {
     const auto token = lost_token(pair, word);
     if (!token) continue;
     report.add(pair,
-               {.source = *token,
+               {.source = token,
                 .message = fmt::format("“{}” does not stand in the target.",
                                        pair.source[*token]),
                 .confidence = 0.6F});

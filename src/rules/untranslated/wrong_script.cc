@@ -20,10 +20,11 @@ struct Stretch {
 /// A filter: all letters of scripts beyond Latin have first bytes from 0xCD on,
 /// and so have the dashes and quotation marks of prose, which begin E2 80.
 bool may_hold_other_script(std::string_view text) {
-  for (std::size_t i = 0; i < text.size(); ++i)
+  for (std::size_t i = 0; i < text.size(); ++i) {
     if (static_cast<unsigned char>(text[i]) >= 0xCD &&
         !text.substr(i).starts_with("\xE2\x80"))
       return true;
+  }
   return false;
 }
 

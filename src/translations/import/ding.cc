@@ -113,10 +113,11 @@ void add_terms(TableBuilder& table, const TermPair& terms,
   };
   for (const Word& word : source) {
     if (is_idle(source, word, idle_source)) continue;
-    for (const Word& other : target)
+    for (const Word& other : target) {
       if (!is_idle(target, other, idle_target))
         table.add(word.span.in(terms.source), other.span.in(terms.target),
                   weight);
+    }
   }
 }
 

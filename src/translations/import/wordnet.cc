@@ -129,11 +129,12 @@ std::expected<Tables, Problem> wordnet_tables(
     std::ifstream index(folder / ("index." + part));
     std::ifstream data(folder / ("data." + part));
     std::ifstream exceptions(folder / (part + ".exc"));
-    if (!index || !data || !exceptions)
+    if (!index || !data || !exceptions) {
       return std::unexpected(
           Problem{.path = folder.string(),
                   .message = "this folder does not hold WordNet's files "
                              "(Debian's package wordnet-base has them)"});
+    }
     add_index(tables, index);
     add_data(tables, data);
     add_exceptions(tables, exceptions);

@@ -11,10 +11,11 @@ namespace {
 std::string shown_terms(const std::expected<TermList, Problem>& list) {
   if (!list) return shown(list.error());
   std::string text;
-  for (const Term& term : list->terms)
+  for (const Term& term : list->terms) {
     text += (text.empty() ? "" : "\n") + std::to_string(term.line) + ": " +
             term.source + " > " + term.target + " (" +
             std::string(name_of(term.status)) + ")";
+  }
   return text;
 }
 

@@ -8,7 +8,7 @@ namespace {
 std::string pairs(std::string_view file) {
   const Bitext both = std::move(bitexts_from("a.tsv", file, "tsv").front());
   std::string lines;
-  for (const Link& link : both.links)
+  for (const Link& link : both.links) {
     lines +=
         std::string(
             both.source_segments[link.source.begin].span.in(both.source.text)) +
@@ -16,6 +16,7 @@ std::string pairs(std::string_view file) {
         std::string(
             both.target_segments[link.target.begin].span.in(both.target.text)) +
         "\n";
+  }
   return lines;
 }
 
