@@ -134,6 +134,14 @@ std::map<std::size_t, Loud> loud_of(const std::vector<Finding>& findings) {
 Precedence::Precedence(const std::vector<Rule>& rules)
     : size_(rules.size()), cells_(size_ * size_, Reach::none), strong_(size_) {
   for (std::size_t weak = 0; weak < size_; ++weak) add_yields(rules, weak);
+  add_silences(rules);
+  for (std::size_t weak = 0; weak < size_; ++weak) {
+    for (std::size_t strong = 0; strong < size_; ++strong)
+      if (reach(weak, strong) != Reach::none) strong_[weak].push_back(strong);
+  }
+}
+
+void Precedence::add_silences(const std::vector<Rule>& rules) {
   const std::vector<Reach> in_words = cells_;
   for (std::size_t strong = 0; strong < size_; ++strong) {
     if (rules[strong].about.silences == Reach::none) continue;
@@ -141,10 +149,6 @@ Precedence::Precedence(const std::vector<Rule>& rules)
       if (weak != strong && !speaks_despite(rules[weak], rules[strong]))
         add_silence(rules, weak, strong, in_words[strong * size_ + weak]);
     }
-  }
-  for (std::size_t weak = 0; weak < size_; ++weak) {
-    for (std::size_t strong = 0; strong < size_; ++strong)
-      if (reach(weak, strong) != Reach::none) strong_[weak].push_back(strong);
   }
 }
 

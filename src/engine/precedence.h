@@ -35,6 +35,7 @@ class Precedence {
 
  private:
   void add_yields(const std::vector<Rule>& rules, std::size_t weak);
+  void add_silences(const std::vector<Rule>& rules);
   /// `yielded`: how far the strong one says that it yields to the weak.
   void add_silence(const std::vector<Rule>& rules, std::size_t weak,
                    std::size_t strong, Reach yielded);

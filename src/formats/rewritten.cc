@@ -109,10 +109,11 @@ std::expected<std::vector<Change>, Problem> changes_of(
     if (!lies_in_a_block(document, edit.target))
       return refused("the edit does not lie in one paragraph");
     const auto place = place_of(document.origin, edit.target);
-    if (!place)
+    if (!place) {
       return refused(
           "the edit takes more than text: markup stands in it, or it cuts an "
           "entity");
+    }
     changes.push_back({&edit, *place});
   }
   std::ranges::stable_sort(

@@ -42,8 +42,6 @@ FunctionWords function_words_in(const std::filesystem::path& dictionaries) {
 }
 
 /// Calls `visit` with every word one letter away from `word` until it says yes.
-// NOLINTNEXTLINE(readability-function-cognitive-complexity): four changes, a
-// line each
 template <typename Visit>
 bool any_one_letter_off(std::string_view word, Visit visit) {
   constexpr std::string_view letters = "abcdefghijklmnopqrstuvwxyz";
@@ -55,12 +53,12 @@ bool any_one_letter_off(std::string_view word, Visit visit) {
         visit(head + tail[1] + tail[0] + std::string(tail.substr(2))))
       return true;
     if (!tail.empty() && visit(head + rest)) return true;
-    for (const char letter : letters) {
+    const auto is_one = [&](char letter) {
       std::string more = head;
       more += letter;
-      if ((!tail.empty() && visit(more + rest)) || visit(more.append(tail)))
-        return true;
-    }
+      return (!tail.empty() && visit(more + rest)) || visit(more.append(tail));
+    };
+    if (std::ranges::any_of(letters, is_one)) return true;
   }
   return false;
 }

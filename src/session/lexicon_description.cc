@@ -69,10 +69,11 @@ std::string json_of(const LexiconDescription& description) {
   set(json, "pairs", description.pairs);
   set(json, "doubles", description.doubles);
   set(json, "unfit", description.unfit);
-  if (const auto& measured = description.held_out)
+  if (const auto& measured = description.held_out) {
     json["held-out"] = {{"pairs", measured->pairs},
                         {"coverage", rounded(measured->coverage)},
                         {"chance", rounded(measured->chance)}};
+  }
   return json.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
@@ -88,16 +89,18 @@ LexiconDescription description_of(const Pack& pack) {
                           .doubles = count_in(json, "doubles"),
                           .unfit = count_in(json, "unfit")};
   if (const auto files = json.find("made-of");
-      files != json.end() && files->is_array())
-    for (const Json& file : *files)
-      if (file.is_object())
-        made.made_of.push_back(
-            {text_in(file, "name"), text_in(file, "sha256")});
+      files != json.end() && files->is_array()) {
+    for (const Json& file : *files) {
+      if (!file.is_object()) continue;
+      made.made_of.push_back({text_in(file, "name"), text_in(file, "sha256")});
+    }
+  }
   if (const auto measured = json.find("held-out");
-      measured != json.end() && measured->is_object())
+      measured != json.end() && measured->is_object()) {
     made.held_out = {count_in(*measured, "pairs"),
                      share_in(*measured, "coverage"),
                      share_in(*measured, "chance")};
+  }
   return made;
 }
 

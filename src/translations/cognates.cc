@@ -12,10 +12,11 @@ constexpr std::size_t most = 64;
 }  // namespace
 
 CognateSpelling::CognateSpelling(const Table& table) {
-  for (const Row& row : table.rows)
-    if (!row.cells[0].empty())
-      rows_[static_cast<unsigned char>(row.cells[0][0])].emplace_back(
-          row.cells[0], row.cells[1]);
+  for (const Row& row : table.rows) {
+    if (row.cells[0].empty()) continue;
+    rows_[static_cast<unsigned char>(row.cells[0][0])].emplace_back(
+        row.cells[0], row.cells[1]);
+  }
   for (auto& rows : rows_)
     std::ranges::stable_sort(rows, std::ranges::greater{},
                              [](const auto& row) { return row.first.size(); });

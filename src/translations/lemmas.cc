@@ -41,10 +41,11 @@ Lemmas::Lemmas(const Table& endings, AssociationTables known,
       throw Failure(problem_in(endings, row,
                                "the kind is free, known, doubled or variant"));
     // What cuts nothing stands behind any byte.
-    for (std::size_t last = 0; last < endings_.size(); ++last)
+    for (std::size_t last = 0; last < endings_.size(); ++last) {
       if (ending.cut.empty() ||
           last == static_cast<unsigned char>(ending.cut.back()))
         endings_[last].push_back(ending);
+    }
   }
 }
 

@@ -98,10 +98,11 @@ Columns Lexicon::Parts::columns(WordedText target) const {
     const std::uint32_t column =
         columns.numbers.add(key_of(word.hash, content ? 1 : 0));
     if (column == columns.words.size()) {
-      if (content)
+      if (content) {
         columns.candidates.push_back(
             {column, static_cast<std::uint32_t>(columns.of_word.size()),
              &known.sound});
+      }
       columns.words.push_back(&known);
     }
     columns.of_word.push_back(column);
@@ -146,11 +147,12 @@ Support Lexicon::support(WordedText source, WordedText target) const {
       if (with > 0)
         raise_by_translations(
             row, parts_->with_particles(word, source.text, particles), bearers);
-      if (content)
+      if (content) {
         raise_by_resemblance(
             row, known.sound,
             static_cast<std::uint32_t>(i * support.columns / support.rows),
             others);
+      }
       raise_equals(row, word.hash, columns.numbers);
       row.move_to(support.cells);
       support.row_begin.push_back(

@@ -116,10 +116,11 @@ void Resemblances::visit(const Sound& word, std::uint32_t place,
                          Visit visit) const {
   if (candidates_.size() <= few) {
     const std::uint64_t first = first_byte(word);
-    for (const Candidate& candidate : candidates_)
+    for (const Candidate& candidate : candidates_) {
       if (first_byte(*candidate.sound) == first ||
           may_hold_head(word, *candidate.sound))
         visit(candidate);
+    }
     return;
   }
   visit_near(by_letter_, first_byte(word), place, visit);

@@ -53,11 +53,13 @@ std::string_view table_of(Provenance provenance) {
 
 std::vector<Translations> translations_in(const std::vector<Pack>& packs) {
   std::vector<Translations> found;
-  for (const Provenance provenance : provenances)
-    for (const Pack& pack : packs)
+  for (const Provenance provenance : provenances) {
+    for (const Pack& pack : packs) {
       if (const Associations table = pack.table(table_of(provenance));
           !table.empty())
         found.push_back({provenance, table});
+    }
+  }
   return found;
 }
 

@@ -17,11 +17,12 @@ std::expected<std::string, Problem> write(const Document& document,
   const auto breaks = [](const Edit& edit) {
     return edit.text.find_first_of("\t\n") != std::string::npos;
   };
-  if (std::ranges::any_of(edits, breaks))
+  if (std::ranges::any_of(edits, breaks)) {
     return std::unexpected(
         Problem{.kind = Problem::Kind::format,
                 .path = document.path,
                 .message = "a field holds no tab and no line end"});
+  }
   return rewritten(document, edits, {.read = read, .spellings = {as_it_is}});
 }
 
